@@ -1,0 +1,213 @@
+import { parsePrincipalArn } from '../engine/arn.js'
+import type { Api, Case, Json, OidcProvider, RoleFacts, Written } from '../engine/case.js'
+import { isRoleArn } from '../engine/gates/request.js'
+import { readClaims } from './claimsFile.js'
+import { readError } from './errorText.js'
+import { readObject, readText, type TextFile } from './files.js'
+import { UsageError } from './usage.js'
+
+/** The options of `explain` that name facts, as node's `parseArgs` gives them. */
+export type Options = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
+
+/** Builds the case from the facts that the command line names. */
+export function caseOfOptions(o: Options): Case {
+  const written: Record<string, Written> = {}
+  const trust = one(o, 'trust-policy')
+  const role = trust === undefined ? undefined : readRole(trust, written)
+  const max = number(o, 'max-session-duration')
+  const claims = one(o, 'claims')
+  const error = one(o, 'error')
+  const caller = one(o, 'caller')
+  if (caller !== undefined && !parsePrincipalArn(caller))
+    throw new UsageError(
+      `--caller: \`${caller}\` is not the ARN of a user, role or session, such as \`arn:aws:iam::111111111111:role/ci\``,
+    )
+  const provider = readProvider(one(o, 'provider'))
+  const facts: RoleFacts = { ...role?.facts, ...(max === undefined ? {} : { 'max-session-duration': max }) }
+  const list = (name: string, pointer: string): { [k: string]: Json[] } => {
+    const files = many(o, name)
+    if (files.length === 0) return {}
+    return { [pointer]: files.map((f, i) => document(`--${name}`, f, `/${SIDES[pointer]}/${pointer}/${i}`, written)) }
+  }
+  const boundary = one(o, 'permissions-boundary')
+  return {
+    workflow: {
+      inputs: inputs(o),
+      ...job(o),
+      ...(claims === undefined ? {} : { claims: readClaims('--claims', claims) }),
+    },
+    source: {
+      ...(caller === undefined ? {} : { caller: { arn: caller } }),
+      ...list('identity-policy', 'identityPolicies'),
+      ...(boundary === undefined
+        ? {}
+        : {
+            permissionsBoundary: document('--permissions-boundary', boundary, '/source/permissionsBoundary', written),
+          }),
+      ...list('session-policy', 'sessionPolicies'),
+      ...list('scp', 'scps'),
+    },
+    target: {
+      ...(Object.keys(facts).length > 0 ? { role: facts } : {}),
+      ...(role ? { trustPolicy: role.policy } : {}),
+      ...(provider ? { oidcProvider: provider } : {}),
+      ...list('rcp', 'rcps'),
+    },
+    ...(error === undefined ? {} : { answer: readError(errorText(error)) }),
+    ...(Object.keys(written).length > 0 ? { written } : {}),
+  }
+}
+
+const SIDES: Readonly<Record<string, string>> = {
+  identityPolicies: 'source',
+  sessionPolicies: 'source',
+  scps: 'source',
+  rcps: 'target',
+}
+
+const one = (o: Options, name: string): string | undefined => {
+  const v = o[name]
+  return typeof v === 'string' ? v : undefined
+}
+const many = (o: Options, name: string): string[] => [o[name]].flat().filter((v) => typeof v === 'string')
+
+/** An empty value says that none is sent; a missing option says nothing. */
+const sent = (o: Options, name: string): string | null | undefined => {
+  const v = one(o, name)
+  return v === '' ? null : v
+}
+
+function number(o: Options, name: string): number | undefined {
+  const v = one(o, name)
+  if (v === undefined) return
+  if (!/^\d+$/.test(v)) throw new UsageError(`--${name}: \`${v}\` is not a number of seconds`)
+  return Number(v)
+}
+
+function inputs(o: Options): Case['workflow']['inputs'] {
+  const api = one(o, 'api')
+  if (api !== undefined && api !== 'AssumeRole' && api !== 'AssumeRoleWithWebIdentity')
+    throw new UsageError(`--api: \`${api}\` is neither \`AssumeRole\` nor \`AssumeRoleWithWebIdentity\``)
+  const arn = one(o, 'role-arn')
+  if (arn !== undefined && !/^arn:/.test(arn))
+    throw new UsageError(`--role-arn: \`${arn}\` is not an ARN, such as \`arn:aws:iam::222222222222:role/deploy\``)
+  const tags = many(o, 'tag')
+  const values = {
+    api: api as Api | undefined,
+    'role-arn': arn,
+    'session-name': sent(o, 'session-name'),
+    'external-id': sent(o, 'external-id'),
+    'duration-seconds': number(o, 'duration-seconds'),
+    tags: tags.length > 0 ? Object.fromEntries(tags.filter((t) => t !== '').map(tag)) : undefined,
+    'source-identity': sent(o, 'source-identity'),
+    region: sent(o, 'region'),
+    audience:
+      sent(o, 'audience') ??
+      (one(o, 'claims') === undefined && one(o, 'repository') !== undefined ? 'sts.amazonaws.com' : undefined),
+  }
+  return Object.fromEntries(Object.entries(values).filter(([, v]) => v !== undefined)) as Case['workflow']['inputs']
+}
+
+function tag(text: string): [string, string] {
+  const i = text.indexOf('=')
+  if (i < 1) throw new UsageError(`--tag: \`${text}\` is not of the form KEY=VALUE`)
+  return [text.slice(0, i), text.slice(i + 1)]
+}
+
+/** The facts of the job and its repository, from which GitHub's rules give the claims when there is no token at hand. */
+function job(o: Options): Pick<Case['workflow'], 'job' | 'repository'> {
+  const repository = one(o, 'repository')
+  const event = one(o, 'event')
+  const ref = one(o, 'ref')
+  const environment = one(o, 'environment')
+  if (repository === undefined && event === undefined && ref === undefined && environment === undefined) return {}
+  const m = repository === undefined ? undefined : /^([^/\s@]+)(?:@(\d+))?\/([^/\s@]+)(?:@(\d+))?$/.exec(repository)
+  if (repository !== undefined && !m)
+    throw new UsageError(`--repository: \`${repository}\` is not of the form OWNER/REPO, or OWNER@ID/REPO@ID`)
+  const [, owner, ownerId, name, id] = m ?? []
+  return {
+    job: {
+      // A job whose environment is not given names none: that is how most jobs are, and the option exists to say otherwise.
+      environment: environment || null,
+      event: event ?? 'push',
+      ...(ref === undefined ? {} : { ref: /^refs\//.test(ref) ? ref : `refs/heads/${ref}` }),
+    },
+    ...(owner && name
+      ? { repository: { owner, name, ...(ownerId && id ? { 'owner-id': ownerId, id, immutable: true } : {}) } }
+      : {}),
+  }
+}
+
+function document(option: string, path: string, pointer: string, written: Record<string, Written>): Json {
+  const { json, file } = readObject(option, path)
+  written[pointer] = writtenAs(file)
+  return json
+}
+
+const writtenAs = (file: TextFile): Written => ({
+  text: file.text,
+  name: file.name,
+  ...(file.name === 'standard input' ? {} : { file: file.name, line: 1, column: 1 }),
+})
+
+/** A trust policy as such, or inside the answer of `aws iam get-role`, which tells more. */
+function readRole(path: string, written: Record<string, Written>): { policy: Json; facts: RoleFacts } {
+  const { json, file } = readObject('--trust-policy', path)
+  const role = json.Role
+  if (role === null || typeof role !== 'object' || Array.isArray(role)) {
+    if (json.Statement === undefined)
+      throw new UsageError(
+        `--trust-policy: ${file.name}:1:1: expected a policy document with \`Statement\`, or the answer of \`aws iam get-role\`, found the members ${
+          Object.keys(json)
+            .map((k) => `\`${k}\``)
+            .join(', ') || 'of an empty object'
+        }`,
+      )
+    written['/target/trustPolicy'] = writtenAs(file)
+    return { policy: json, facts: { exists: true } }
+  }
+  const r = role as Readonly<Record<string, Json>>
+  const text = (k: string): string | undefined => (typeof r[k] === 'string' ? (r[k] as string) : undefined)
+  const arn = text('Arn')
+  const id = text('RoleId')
+  const created = text('CreateDate')
+  return {
+    policy: r.AssumeRolePolicyDocument ?? null,
+    facts: {
+      exists: true,
+      ...(arn && isRoleArn(arn) ? { arn } : {}),
+      ...(id ? { id } : {}),
+      ...(created ? { created } : {}),
+      ...(typeof r.MaxSessionDuration === 'number' ? { 'max-session-duration': r.MaxSessionDuration } : {}),
+    },
+  }
+}
+
+/** The answer of `aws iam get-open-id-connect-provider`, or the word `missing`. */
+function readProvider(path: string | undefined): OidcProvider | 'missing' | undefined {
+  if (path === undefined || path === 'missing') return path
+  const { json, file } = readObject('--provider', path)
+  const url = json.Url ?? json.url
+  const ids = json.ClientIDList ?? json['client-ids']
+  if (
+    typeof url !== 'string' ||
+    (ids !== undefined && !(Array.isArray(ids) && ids.every((i) => typeof i === 'string')))
+  )
+    throw new UsageError(
+      `--provider: ${file.name}:1:1: expected \`Url\` and \`ClientIDList\`, as \`aws iam get-open-id-connect-provider\` prints them, or the word \`missing\``,
+    )
+  return { url: url.replace(/^https:\/\//, ''), ...(ids ? { 'client-ids': ids as string[] } : {}) }
+}
+
+/** The text itself, or that of a file when one of that name is there. */
+function errorText(value: string): string {
+  if (value === '-') return readText('--error', value).text
+  if (value.length < 300 && !/\s/.test(value)) {
+    try {
+      return readText('--error', value).text
+    } catch {
+      return value
+    }
+  }
+  return value
+}
