@@ -4,7 +4,7 @@ import type { Cause, Claim } from './cause.js'
 import { corrections, type Demand, identity } from './demand.js'
 import type { Edit } from './edit.js'
 import { evaluate, type GateJudgement } from './evaluate.js'
-import { type Comparison, comparisons, type Gap, type Judgement, presuming } from './judgement.js'
+import { all, type Comparison, comparisons, type Gap, type Judgement, presuming } from './judgement.js'
 import { minimal, type Neighbours, neighboursOf, type Repair, tryOut } from './repair.js'
 import { settle } from './settle.js'
 
@@ -55,10 +55,21 @@ export function diagnose(given: Case, causes: readonly Cause[]): Diagnosis {
     capped: false,
   }
   if (likely.truth === 'false') return { ...base, kind: 'explained', ...explain(kase, likely, causes) }
-  if (likely.truth === 'unknown') return { ...base, kind: 'narrowed', ...narrow(kase, likely, causes, refused) }
+  const spoken = spokenOf(kase, gates)
+  if (likely.truth === 'unknown')
+    return { ...base, kind: 'narrowed', ...narrow(kase, presuming(spoken), causes, refused) }
   return refused
-    ? { ...base, kind: 'unexplained', ...narrow(kase, judgement, causes, false) }
+    ? { ...base, kind: 'unexplained', ...narrow(kase, spoken, causes, false) }
     : { ...base, kind: 'granted', findings: [], repairs: [] }
+}
+
+/** The gates that may have given the answer; all of them when there is none, or when its words are not known. */
+function spokenOf(kase: Case, gates: readonly GateJudgement[]): Judgement {
+  const named = kase.answer && testimonyOf(kase.answer)?.gates
+  return all(
+    '/target',
+    gates.filter((g) => !named || named.includes(g.id)).map((g) => g.judgement),
+  )
 }
 
 interface Account {
@@ -119,14 +130,15 @@ const nearness: readonly ((c: Candidate) => number)[] = [
 const byNearness = (a: Candidate, b: Candidate): number => nearness.map((k) => k(a) - k(b)).find((d) => d !== 0) ?? 0
 
 /** Whether a Principal element is for another kind of caller altogether, so that its statement was never meant for this one. */
-function isForeign(c: Comparison): boolean {
-  const provider = c.actual.from?.startsWith('/workflow/claims') ?? false
-  return !c.expected.some((e) =>
-    provider
-      ? /oidc-provider\/|^[a-z.]+\.(com|amazonaws\.com)$/.test(e) && !/^[a-z0-9-]+\.amazonaws\.com$/.test(e)
-      : /^arn:|^\d{12}$|^A(IDA|ROA)/.test(e) && !/:(oidc|saml)-provider\//.test(e),
-  )
-}
+const isForeign = (c: Comparison): boolean =>
+  !c.expected.some(c.actual.from?.startsWith('/workflow/claims') ? namesProvider : namesCaller)
+
+const namesProvider = (entry: string): boolean => entry.includes(':oidc-provider/') || BUILT_IN.includes(entry)
+const namesCaller = (entry: string): boolean =>
+  /^(\d{12}|\*|A(IDA|ROA)[A-Z0-9]+)$/.test(entry) || (/^arn:/.test(entry) && !/:(oidc|saml)-provider\//.test(entry))
+
+/** The identity providers that need no IAM provider of their own (IAM User Guide, "Principal": web identity). */
+const BUILT_IN = ['accounts.google.com', 'cognito-identity.amazonaws.com', 'graph.facebook.com', 'www.amazon.com']
 
 function account(kase: Case, set: readonly Demand[], claims: readonly Claim[], near: Neighbours): Account {
   // What is merely not known is named among what was not seen; only what fails is a cause.

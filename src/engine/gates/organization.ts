@@ -7,13 +7,19 @@ import { type Gate, presumed, unseen } from './gate.js'
 /**
  * Whether the organizations allow it: SCPs limit the caller's account, and so never a web identity call; RCPs limit the
  * role's account, and can only deny, because `RCPFullAWSAccess` is always attached (AWS Organizations User Guide, "Resource
- * control policies"). The SCPs of a case are taken together: some must allow, none may deny.
+ * control policies"). The SCPs of a case are taken together: some must allow, none may deny. With them stands what else neither side's
+ * own policies say: a VPC endpoint on the way, and changes that are not everywhere yet.
  */
 export const organization: Gate = {
   id: 'organization',
   at: '/target/rcps',
   judge: (r) =>
-    all('/target/rcps', [...(r.api === 'AssumeRoleWithWebIdentity' ? [] : scps(r)), ...rcps(r), endpoint(r)]),
+    all('/target/rcps', [
+      ...(r.api === 'AssumeRoleWithWebIdentity' ? [] : scps(r)),
+      ...rcps(r),
+      endpoint(r),
+      propagated(),
+    ]),
 }
 
 function scps(r: Request): Judgement[] {
@@ -68,4 +74,13 @@ const endpoint = (r: Request): Judgement =>
     'endpoint-policy',
     r.actions,
     presumed('the policy of a VPC endpoint on the way, if there is one', 'it was not read', 'aws'),
+  )
+
+const propagated = (): Judgement =>
+  unseen(
+    '/target/role',
+    'is everywhere',
+    'propagation',
+    [],
+    presumed('whether the last change of the role has reached all of AWS', 'IAM is eventually consistent', 'aws'),
   )
