@@ -6,7 +6,7 @@ import { caseOfOptions } from './explain/facts.js'
 import { readText } from './explain/files.js'
 import { readCase } from './explain/savedCase.js'
 import { USAGE, UsageError } from './explain/usage.js'
-import { type Format, renderExplanation } from './render/explanation.js'
+import { type ExplanationFormat, renderExplanation } from './render/explanation.js'
 import { exitCodeOf, reportOf } from './render/report.js'
 
 const single = { type: 'string' } as const
@@ -65,10 +65,11 @@ function explain(argv: readonly string[]): number {
     )
   const file = values.case === undefined ? undefined : readText('--case', values.case)
   const d = diagnose(file ? readCase(file.text, file.name) : caseOfOptions(values), causes)
-  return print(renderExplanation(d, format), exitCodeOf(d))
+  // A person at a terminal sees their own policy: an external ID in it is no secret to them.
+  return print(renderExplanation(d, format, { showExternalId: true }).trimEnd(), exitCodeOf(d))
 }
 
-function formatOf(value: string | undefined): Format {
+function formatOf(value: string | undefined): ExplanationFormat {
   if (value === undefined || value === 'text' || value === 'markdown' || value === 'json') return value ?? 'text'
   throw new UsageError(`--format: \`${value}\` is none of \`text\`, \`markdown\`, \`json\``)
 }

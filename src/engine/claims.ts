@@ -142,20 +142,37 @@ function deriveSubject(
  * The claims after an edit of the job, the repository or the audience. The observed token stays the basis; only what the
  * edit touches is worked out anew. A subject that cannot be worked out is left out, hence unknown.
  */
-export function rederive(before: Case, after: Case): Case {
+export function rederive(before: Case, edited: Case): Case {
+  const after = withPermission(before, edited)
   const { claims } = before.workflow
   if (!claims) return after
+  const audienceOnly =
+    before.workflow.job === after.workflow.job && before.workflow.repository === after.workflow.repository
+  if (audienceOnly)
+    return { ...after, workflow: { ...after.workflow, claims: { ...claims, ...audienceOf(before, after) } } }
   const job = { ...jobFromClaims(claims), ...after.workflow.job }
   const sub = subjectAfter(claims, job, after.workflow.repository)
   const { environment, sub: _, ...rest } = claims
-  const audience = after.workflow.inputs.audience
   const changed = {
     ...rest,
-    ...(audience && audience !== before.workflow.inputs.audience ? { aud: audience } : {}),
+    ...audienceOf(before, after),
     ...(job.environment ? { environment: job.environment } : {}),
     ...(sub === undefined ? {} : { sub }),
   }
   return { ...after, workflow: { ...after.workflow, claims: changed } }
+}
+
+const audienceOf = (before: Case, after: Case): Claims => {
+  const { audience } = after.workflow.inputs
+  return audience && audience !== before.workflow.inputs.audience ? { aud: audience } : {}
+}
+
+/** That the job got no token was observed under the permission it had; with another one it says nothing any more. */
+function withPermission(before: Case, after: Case): Case {
+  const { job } = after.workflow
+  if (job?.['id-token'] !== 'withheld' || job.permission === before.workflow.job?.permission) return after
+  const { 'id-token': _, ...rest } = job
+  return { ...after, workflow: { ...after.workflow, job: rest } }
 }
 
 function subjectAfter(claims: Claims, job: JobFacts, repository: RepositoryFacts | undefined): string | undefined {

@@ -21,14 +21,16 @@ export function judgeCondition(
   if (base === 'Null') {
     // Access Analyzer, "Null with qualifier": one is always true, the other always false.
     if (set) return set === 'ForAllValues' ? 'true' : 'false'
-    return actual.is === 'unknown' ? 'unknown' : some(expected.map((e) => nullHolds(e, actual.is === 'absent')))
+    // Of an empty list AWS's text contradicts itself, for any operator.
+    if (actual.is === 'unknown' || expected.length === 0) return 'unknown'
+    return some(expected.map((e) => nullHolds(e, actual.is === 'absent')))
   }
   if (actual.is === 'unknown') return 'unknown'
   if (actual.is === 'absent') return whenAbsent(base, set, ifExists, expected.length)
-  // Empty lists: Access Analyzer's text on the plain form contradicts itself.
-  if (expected.length === 0) return set === 'ForAnyValue' || set === 'ForAllValues' || ifExists ? 'false' : 'unknown'
+  // Empty lists: Access Analyzer's text on the plain form contradicts itself, and negated operators are not spoken of.
+  if (expected.length === 0) return (set || ifExists) && !base.negated ? 'false' : 'unknown'
   const values = expected.map((e) =>
-    base.variables && variables ? resolveVariables(e, variables) : { pattern: { text: e } },
+    base.variables && variables ? resolveVariables(e, variables, base.wildcards) : { pattern: { text: e } },
   )
   const hit = (a: string): Truth => some(values.map((v) => meets(base, v, a)))
   const each = actual.values.map(hit)

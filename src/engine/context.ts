@@ -12,9 +12,9 @@ import type { Request } from './request.js'
 export function contextFact(r: Request, key: string, issuer?: string): Fact {
   const name = key.toLowerCase()
   const slash = name.indexOf('/')
-  const direct = KEYS[name]
+  const direct = ruleOf(KEYS, name)
   if (direct) return direct(r, '')
-  const family = slash > 0 ? FAMILIES[name.slice(0, slash)] : undefined
+  const family = slash > 0 ? ruleOf(FAMILIES, name.slice(0, slash)) : undefined
   // The tag's own name keeps its case: it is looked up among names that people wrote.
   if (family && !name.slice(0, slash).includes('.')) return family(r, key.slice(slash + 1))
   const colon = key.indexOf(':')
@@ -24,6 +24,10 @@ export function contextFact(r: Request, key: string, issuer?: string): Fact {
 }
 
 type Rule = (r: Request, rest: string) => Fact
+
+/** Keys are whatever a policy holds, `__proto__` included. */
+const ruleOf = (rules: Readonly<Record<string, Rule>>, name: string): Rule | undefined =>
+  Object.hasOwn(rules, name) ? rules[name] : undefined
 
 const present = (values: readonly string[], from: Pointer): Fact => ({ is: 'present', values, from })
 const many = (values: readonly string[], from: Pointer): Fact => ({ is: 'present', values, from, multivalued: true })
@@ -63,20 +67,20 @@ const ofCaller =
         ? read(r)
         : unknown(key, 'the caller was not given', 'caller', '/source/caller')
 
+const ofToken = (key: string): Fact => unknown(key, 'the claims were not given', 'token', '/workflow/claims')
+
 const sourceIdentity: Rule = (r) => {
   if (web(r)) {
     const c = claim(r.kase, 'https://aws.amazon.com/source_identity')
-    return typeof c === 'object' ? present(c.values, '/workflow/claims') : absent('/workflow/claims')
+    if (c === 'unknown') return ofToken('sts:SourceIdentity')
+    return c === 'absent' ? absent('/workflow/claims') : present(c.values, '/workflow/claims')
   }
   const value = r.kase.workflow.inputs['source-identity'] ?? r.kase.source.caller?.['source-identity']
   return value ? present([value], '/workflow/inputs/source-identity') : absent('/workflow/inputs/source-identity')
 }
 
 const tagKeys: Rule = (r) => {
-  if (web(r))
-    return typeof claim(r.kase, 'https://aws.amazon.com/tags') === 'object'
-      ? unknown('aws:TagKeys', 'the tags of the token were not read', 'token')
-      : absent('/workflow/claims')
+  if (web(r)) return tagsOfToken(r, 'aws:TagKeys')
   const keys = Object.keys(r.kase.workflow.inputs.tags ?? {})
   if (keys.length > 0) return many(keys, '/workflow/inputs/tags')
   return r.actions.includes('sts:TagSession')
@@ -84,7 +88,15 @@ const tagKeys: Rule = (r) => {
     : absent('/workflow/inputs/tags')
 }
 
+/** Session tags of a web identity call come from the token, never from the call (IAM User Guide, "Pass session tags in AWS STS"). */
+const tagsOfToken = (r: Request, key: string): Fact => {
+  const tags = claim(r.kase, 'https://aws.amazon.com/tags')
+  if (tags === 'unknown') return ofToken(key)
+  return tags === 'absent' ? absent('/workflow/claims') : unknown(key, 'the tags of the token were not read', 'token')
+}
+
 const requestTag: Rule = (r, tag) => {
+  if (web(r)) return tagsOfToken(r, `aws:RequestTag/${tag}`)
   const found = Object.entries(r.kase.workflow.inputs.tags ?? {}).find(([k]) => k.toLowerCase() === tag.toLowerCase())
   if (found) return present([found[1]], `/workflow/inputs/tags/${found[0]}` as Pointer)
   const tagged = r.kase.workflow.inputs.tags
@@ -120,6 +132,8 @@ const principalArn: Rule = ofCaller('aws:PrincipalArn', (r) => {
 
 const multiFactor: Rule = ofCaller('aws:MultiFactorAuthPresent', (r) => {
   const caller = r.kase.source.caller
+  // A long-term key does not carry it, unless the call itself brings a code.
+  if (caller?.credentials === 'long-term' && caller.mfa === false) return absent('/source/caller/credentials')
   if (caller?.mfa !== undefined) return present([String(caller.mfa)], '/source/caller/mfa')
   if (caller?.credentials === 'long-term') return absent('/source/caller/credentials')
   return unknown(
@@ -157,6 +171,7 @@ const KEYS: Readonly<Record<string, Rule>> = {
   'sts:rolesessionname': parameter('sts:RoleSessionName', 'session-name', { web: true }),
   'sts:sourceidentity': sourceIdentity,
   'sts:transitivetagkeys': (r) => {
+    if (web(r)) return tagsOfToken(r, 'sts:TransitiveTagKeys')
     const keys = r.kase.workflow.inputs['transitive-tag-keys'] ?? []
     return keys.length > 0
       ? many(keys, '/workflow/inputs/transitive-tag-keys')
@@ -190,7 +205,8 @@ const KEYS: Readonly<Record<string, Rule>> = {
       : ofCaller('aws:PrincipalType', ({ caller }) =>
           present([PRINCIPAL_TYPE[caller?.kind ?? ''] ?? 'AssumedRole'], '/source/caller/arn'),
         )(r, ''),
-  'aws:userid': userId,
+  'aws:userid': (r) =>
+    web(r) ? unknown('aws:userid', 'AWS does not document its value for an unsigned call', 'law') : userId(r, ''),
   'aws:username': (r) =>
     web(r)
       ? absent('/workflow/inputs/api', UNSIGNED)

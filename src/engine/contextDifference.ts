@@ -16,9 +16,9 @@ export type ContextDifference =
 // GitHub's events; only `pull_request` ever stands in a default subject (docs.github.com "Events that trigger workflows").
 const EVENTS = new Set(
   `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion discussion_comment fork
-  gollum image_version issue_comment issues label merge_group milestone page_build public pull_request_comment pull_request_review
+  gollum image_version issue_comment issues label merge_group milestone page_build public pull_request_review
   pull_request_review_comment pull_request_target push registry_package release repository_dispatch schedule status watch
-  workflow_call workflow_dispatch workflow_run manual tag`.split(/\s+/),
+  workflow_call workflow_dispatch workflow_run`.split(/\s+/),
 )
 
 /** Names of claims that a custom subject template can put into a subject. */

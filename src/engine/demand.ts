@@ -40,9 +40,14 @@ function ways(j: Judgement, want: Truth, settled: (j: Judgement, want: Truth) =>
   }
 }
 
+const isOne = (w: Ways): boolean => w.sets.length === 1 && w.sets[0]?.length === 0
+
 const both = (a: Ways, b: Ways): Ways => {
-  const joined = cut(a.sets.flatMap((x) => b.sets.map((y) => distinct([...x, ...y]))))
-  return { sets: joined.sets, capped: joined.capped || a.capped || b.capped }
+  // Most parts of a tree are settled and ask for nothing; leaving them out keeps hostile policies cheap.
+  if (isOne(a)) return { ...b, capped: a.capped || b.capped }
+  if (isOne(b)) return { ...a, capped: a.capped || b.capped }
+  const joined = cut(a.sets.flatMap((x) => b.sets.map((y) => [...x, ...y])))
+  return { sets: joined.sets.map(distinct), capped: joined.capped || a.capped || b.capped }
 }
 
 /** The nearest ways: those that ask for the fewest other principals, then those that ask for the least. */

@@ -18,7 +18,7 @@ export function githubDifference(value: string, subject: Subject): GithubDiffere
   if (value !== value.trim()) return ['format']
   if (!value.startsWith('repo:')) return [isTemplated(value) ? 'template' : 'format']
   const rest = value.slice('repo:'.length)
-  if (/repo:|^https?:|^github\.com\/|^git@|\/\//.test(rest)) return ['format']
+  if (/(^|:)repo:|^https?:|^github\.com\/|^git@|\/\//.test(rest)) return ['format']
   const [names = '', context] = cutAt(rest, ':')
   if (!names.includes('/') || names.startsWith('/')) return withoutOwner(names, context, subject)
   const [owner = '', repo = ''] = cutAt(names, '/')

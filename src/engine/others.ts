@@ -3,7 +3,7 @@ import type { Case, Claims } from './case.js'
 import { claimsOf } from './claims.js'
 import { type Demand, requirements } from './demand.js'
 import { apply, type Edit } from './edit.js'
-import { granted } from './gates/trustPolicy.js'
+import { granted, granting } from './gates/trustPolicy.js'
 import { all, presuming } from './judgement.js'
 import { instanceOf } from './pattern.js'
 import { requestOf } from './request.js'
@@ -19,23 +19,23 @@ export interface Other {
 /** What the trust policy alone says of a request: other requests are judged by the policy, not by what else they may lack. */
 export const trusts = (kase: Case): Truth => presuming(all('/target/trustPolicy', granted(requestOf(kase)))).truth
 
-const MOST = 16
-
 /** The requests that the policy grants today, as far as they can be read off the policy itself. */
-export function regulars(kase: Case): Other[] {
+export function regulars(kase: Case, most: number): Other[] {
   if (kase.target.trustPolicy === undefined) return []
-  const { sets } = requirements(all('/target/trustPolicy', granted(requestOf(kase))))
+  const { sets } = requirements(all('/target/trustPolicy', granting(requestOf(kase))))
   const found = new Map<string, Other>()
   for (const set of sets) {
-    for (const edits of instances(set)) {
+    for (const edits of instances(set).slice(0, most)) {
       const key = JSON.stringify(edits)
-      if (found.size >= MOST || found.has(key)) continue
+      if (found.size >= most || found.has(key)) continue
       const other = apply(kase, edits)
       if (isPossible(kase, other) && trusts(other) === 'true') found.set(key, { who: nameOf(other, edits), edits })
     }
   }
   return [...found.values()]
 }
+
+const MOST_INSTANCES = 16
 
 /** Up to four requests that meet a set of demands, as edits of ours. */
 function instances(set: readonly Demand[]): Edit[][] {
@@ -55,7 +55,7 @@ function instances(set: readonly Demand[]): Edit[][] {
         .flatMap((edits) =>
           expected.slice(0, 4).map((v): Edit[] => [...edits, { op: 'add', path: from, value: instanceOf(v) }]),
         )
-        .slice(0, MOST)
+        .slice(0, MOST_INSTANCES)
     }
   }
   return out.filter((edits) => edits.length > 0)

@@ -20,6 +20,8 @@ function matchProvider({ type, value }: PrincipalEntry, r: Request): Match {
   // IAM does not save `"Principal": "*"` in a trust policy, and what `{"AWS": "*"}` means for an unsigned call is not documented.
   if (type === '*' || (type === 'AWS' && value === '*')) return 'unknown'
   if (type !== 'Federated') return 'none'
+  // AWS documents no such form, and whether IAM saves it is not on record.
+  if (value === '*') return 'unknown'
   if (!value.startsWith('arn:'))
     return r.issuer === undefined ? unlessClaims(r) : r.issuer === value ? 'provider' : 'none'
   const arn = parsePrincipalArn(value)
@@ -52,6 +54,8 @@ function matchNamed(named: PrincipalArn, caller: PrincipalArn): Match {
   if (named.kind === 'account') return 'account'
   if (named.kind === 'user')
     return caller.kind === 'user' && caller.name === named.name && caller.path === named.path ? 'user' : 'none'
+  // A caller that is given as its role is some session of it.
+  if (named.kind === 'session' && caller.kind === 'role') return caller.name === named.name ? 'unknown' : 'none'
   if (named.kind === 'session')
     return caller.kind === 'session' && caller.name === named.name && caller.session === named.session
       ? 'session'

@@ -28,8 +28,11 @@ export interface Neighbours {
   readonly strangers: readonly Other[]
 }
 
-/** The regulars and strangers of a case. */
-export const neighboursOf = (kase: Case): Neighbours => ({ regulars: regulars(kase), strangers: strangers(kase) })
+/** The regulars, at most so many of them, and the strangers of a case. */
+export const neighboursOf = (kase: Case, most: number): Neighbours => ({
+  regulars: regulars(kase, Math.min(most, 16)),
+  strangers: strangers(kase),
+})
 
 /**
  * What is expected once the edits are made. What AWS said about the very thing that is edited no longer holds; what it said

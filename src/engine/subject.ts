@@ -28,19 +28,24 @@ export const formatSubject = (s: Subject): string =>
 /** What kind of run a subject's context stands for. */
 export type ContextKind = 'environment' | 'pull_request' | 'branch' | 'tag' | 'ref' | 'other'
 
-/** The kind of a subject's context, by the prefix that GitHub gives it. */
+/**
+ * The kind of a subject's context, by the prefix that GitHub gives it. A value's own colon is escaped, so a further one belongs
+ * to a custom template or to nothing that GitHub issues.
+ */
 export const contextKind = (context: string): ContextKind =>
-  context.startsWith('environment:')
-    ? 'environment'
-    : context === 'pull_request'
-      ? 'pull_request'
-      : context.startsWith('ref:refs/heads/')
-        ? 'branch'
-        : context.startsWith('ref:refs/tags/')
-          ? 'tag'
-          : context.startsWith('ref:refs/')
-            ? 'ref'
-            : 'other'
+  context === 'pull_request'
+    ? 'pull_request'
+    : context.indexOf(':') !== context.lastIndexOf(':')
+      ? 'other'
+      : context.startsWith('environment:')
+        ? 'environment'
+        : context.startsWith('ref:refs/heads/')
+          ? 'branch'
+          : context.startsWith('ref:refs/tags/')
+            ? 'tag'
+            : context.startsWith('ref:refs/')
+              ? 'ref'
+              : 'other'
 
 /** GitHub writes a colon inside a value as `%3A`; nothing else is escaped. */
 export const escapeValue = (value: string): string => value.replaceAll(':', '%3A')

@@ -52,6 +52,14 @@ export function granted(r: Request, only?: (m: Match) => boolean): Judgement[] {
   return r.actions.flatMap((action) => [allows(document, r, action, only), doesNotDeny(document, r, action)])
 }
 
+/** What the trust policy asks of a request before it grants it, its denials aside. */
+export function granting(r: Request): Judgement[] {
+  const { trustPolicy: json } = r.kase.target
+  if (json === undefined) return []
+  const document = documentAt(AT, json, 'trust')
+  return r.actions.map((action) => allows(document, r, action))
+}
+
 /** Whether the trust policy allows the request through an entry that matches in one of these ways. */
 export const trustsAs = (r: Request, ...ways: readonly Match[]): Truth =>
   all(

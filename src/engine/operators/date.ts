@@ -9,7 +9,9 @@ export function secondsOf(text: string): number | undefined {
   // Four digits are a year in W3C's profile, and as seconds they would be a moment of January 1970.
   if (!m) return numberOf(text)
   const [, y, mo = '1', d = '1', h = '0', mi = '0', s = '0', f = '0', zone = 'Z'] = m
-  if (Number(mo) < 1 || Number(mo) > 12 || Number(d) < 1 || Number(d) > 31 || Number(h) > 24 || Number(mi) > 59) return
+  const days = new Date(Date.UTC(2000 + (Number(y) % 400), Number(mo), 0)).getUTCDate()
+  if (Number(mo) < 1 || Number(mo) > 12 || Number(d) < 1 || Number(d) > days) return
+  if (Number(h) > 23 || Number(mi) > 59 || Number(s) > 59) return
   const utc = Date.UTC(Number(y), Number(mo) - 1, Number(d), Number(h), Number(mi), Number(s)) / 1000
   return utc + Number(f) - offsetOf(zone)
 }

@@ -14,6 +14,8 @@ export function parseAddress(text: string): Address | undefined {
   }
   const [head, tail, extra] = text.split('::')
   if (head === undefined || extra !== undefined || !text.includes(':')) return
+  // Only at the very end may the last two words be written as IPv4.
+  if (tail !== undefined && head.includes('.')) return
   const left = groups(head)
   const right = tail === undefined ? [] : groups(tail)
   if (!left || !right) return

@@ -117,4 +117,4 @@ const SAMPLES = ['true', '0', '0.0.0.0', '::', 'arn:aws:iam::123456789012:root']
 const isOfType = (base: Test['base'], text: string): boolean =>
   base === 'Null'
     ? /^(true|false)$/i.test(text)
-    : text === '*' || SAMPLES.some((sample) => base.matches({ text }, sample) !== undefined)
+    : SAMPLES.some((sample) => base.matches({ text }, sample) !== undefined)

@@ -38,7 +38,8 @@ export interface Policy {
  * read alike (IAM User Guide, "Grammar of the IAM JSON policy language"). Total: what cannot be understood is `malformed`.
  */
 export function readPolicy(document: Json): Policy {
-  if (document === null || typeof document !== 'object') return { variables: false, statements: [] }
+  if (document === null || typeof document !== 'object' || Array.isArray(document))
+    return { variables: false, statements: [readStatement(null, [])] }
   const known = read.get(document)
   if (known) return known
   const policy = readDocument(document as Record<string, Json>)
@@ -83,14 +84,18 @@ function readStatement(s: Json, path: Statement['path']): Statement {
   const element = (name: 'Action' | 'Resource') => {
     const plain = note(name, texts(o[name]))
     const negated = note(`Not${name}`, texts(o[`Not${name}`]))
+    // IAM saves one of the two; what both together mean is not defined.
+    if (plain && negated) malformed.push(`Not${name}`)
     return plain ? { negated: false, patterns: plain } : negated ? { negated: true, patterns: negated } : undefined
   }
+  const principals = note('Principal', readPrincipals(o.Principal))
+  if (principals && o.NotPrincipal !== undefined) malformed.push('NotPrincipal')
   const conditions = note('Condition', o.Condition === undefined ? [] : readConditions(o.Condition)) ?? []
   return {
     path,
     sid: typeof o.Sid === 'string' ? o.Sid : undefined,
     effect,
-    principals: note('Principal', readPrincipals(o.Principal)),
+    principals,
     notPrincipal: o.NotPrincipal !== undefined,
     action: element('Action'),
     resource: element('Resource'),

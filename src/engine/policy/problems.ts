@@ -17,6 +17,8 @@ export type { DocumentKind, Problem } from './problem.js'
 export function problemsOf(document: Json, kind: DocumentKind): Problem[] {
   if (document === null || typeof document !== 'object' || Array.isArray(document))
     return [errorAt('document-not-object', [], 'a policy document has to be a JSON object')]
+  if (isDeep(document, DEPTH))
+    return [errorAt('document-too-deep', [], `the document has more than ${DEPTH} levels of nesting`)]
   const top = document as Readonly<Record<string, Json>>
   const variables = top.Version === '2012-10-17'
   const found = [
@@ -35,6 +37,14 @@ export function problemsOf(document: Json, kind: DocumentKind): Problem[] {
     .toSorted((a, b) => compare(a.place, b.place))
     .map(({ problem }) => problem)
 }
+
+/** No element of the grammar is deeper than eight levels; text that is deeper is not even read. */
+const DEPTH = 200
+
+const isDeep = (value: Json, levels: number): boolean =>
+  value !== null &&
+  typeof value === 'object' &&
+  (levels === 0 || Object.values(value).some((v: Json) => isDeep(v, levels - 1)))
 
 /** Where an element stands in its document: the index of each step among its siblings. */
 function placeOf(document: Json, path: readonly string[]): number[] {

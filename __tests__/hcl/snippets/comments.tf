@@ -1,0 +1,7 @@
+# one
+// two
+/* three
+ four */
+a = 1 # x
+b = 2 // y
+c /* z */ = /* w */ 3

@@ -1,0 +1,5 @@
+a = <<-X
+    one
+  ${two}
+      three
+  X

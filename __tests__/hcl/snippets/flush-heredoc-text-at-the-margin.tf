@@ -1,0 +1,4 @@
+a = <<-X
+    one
+margin
+  X

@@ -1,0 +1,9 @@
+locals {
+  p = <<-EOT
+    {
+      "a": 1,
+
+      "b": "${var.b}"
+    }
+  EOT
+}

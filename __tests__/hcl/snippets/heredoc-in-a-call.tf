@@ -1,0 +1,5 @@
+a = jsondecode(<<EOF
+{"a": "${b}"}
+EOF
+)
+b = 1

@@ -1,0 +1,6 @@
+a = <<EOT
+%{ for ip in aws_instance.x[*].private_ip ~}
+server ${ip}
+%{ endfor ~}
+end
+EOT

@@ -1,0 +1,8 @@
+resource "x" "y" {
+  lifecycle {
+    ignore_changes = [tags["a"], b]
+  }
+  provisioner "local-exec" {
+    command = "echo '${self.id}' > $HOME/x"
+  }
+}

@@ -1,0 +1,2 @@
+a = "héllo 😀 ${b} wörld"
+été = "ok"

@@ -1,0 +1,110 @@
+import {
+  AssumeRoleCommand,
+  type AssumeRoleCommandOutput,
+  AssumeRoleWithWebIdentityCommand,
+  GetCallerIdentityCommand,
+  STSClient,
+} from '@aws-sdk/client-sts'
+import type { Caller } from '../engine/case.js'
+import { answerOf } from './answerOf.js'
+import type { Network } from './network.js'
+import type { Assumption, Credentials } from './session.js'
+
+/** The parameters of one call, in the words of the STS API Reference; what is left out is not sent. */
+export interface AssumeRequest {
+  readonly region: string
+  readonly roleArn: string
+  readonly sessionName: string
+  readonly durationSeconds: number
+  readonly policy?: string
+  readonly policyArns?: readonly string[]
+  readonly externalId?: string
+  readonly tags?: Readonly<Record<string, string>>
+  readonly transitiveTagKeys?: readonly string[]
+  readonly sourceIdentity?: string
+}
+
+/** The calls of STS that are used; each is one request, and a refusal is a value. */
+export interface Sts {
+  /** Unsigned; external ID, tags and source identity of the request are not sent, the call has none. */
+  assumeWithToken(request: AssumeRequest, token: string): Promise<Assumption>
+  assume(request: AssumeRequest, credentials: Credentials): Promise<Assumption>
+  /** Who the credentials are, or undefined when STS does not say. */
+  identify(region: string, credentials: Credentials): Promise<Caller | undefined>
+}
+
+/** STS over the network. */
+export function stsOver(network: Network, endpoint: string | undefined): Sts {
+  const clients = new Map<string, STSClient>()
+  const clientFor = (region: string, credentials?: Credentials): STSClient => {
+    const key = `${region} ${credentials?.accessKeyId ?? ''}`
+    const client =
+      clients.get(key) ??
+      new STSClient({ ...network, region, ...(endpoint ? { endpoint } : {}), ...(credentials ? { credentials } : {}) })
+    clients.set(key, client)
+    return client
+  }
+  return {
+    assumeWithToken: (request, token) =>
+      ask(() =>
+        clientFor(request.region).send(
+          new AssumeRoleWithWebIdentityCommand({ ...common(request), WebIdentityToken: token }),
+        ),
+      ),
+    assume: (request, credentials) =>
+      ask(() =>
+        clientFor(request.region, credentials).send(
+          new AssumeRoleCommand({ ...common(request), ...signedOnly(request) }),
+        ),
+      ),
+    identify: async (region, credentials) => {
+      try {
+        const { Arn: arn, UserId: id } = await clientFor(region, credentials).send(new GetCallerIdentityCommand({}))
+        if (!arn) return undefined
+        return {
+          arn,
+          credentials: credentials.sessionToken ? 'temporary' : 'long-term',
+          ...(id ? { id: id.split(':')[0] as string } : {}),
+        }
+      } catch {
+        return undefined
+      }
+    },
+  }
+}
+
+const common = (r: AssumeRequest) => ({
+  RoleArn: r.roleArn,
+  RoleSessionName: r.sessionName,
+  DurationSeconds: r.durationSeconds,
+  ...(r.policy === undefined ? {} : { Policy: r.policy }),
+  ...(r.policyArns?.length ? { PolicyArns: r.policyArns.map((arn) => ({ arn })) } : {}),
+})
+
+const signedOnly = (r: AssumeRequest) => ({
+  ...(r.externalId === undefined ? {} : { ExternalId: r.externalId }),
+  ...(r.sourceIdentity === undefined ? {} : { SourceIdentity: r.sourceIdentity }),
+  ...(r.tags ? { Tags: Object.entries(r.tags).map(([Key, Value]) => ({ Key, Value })) } : {}),
+  ...(r.transitiveTagKeys?.length ? { TransitiveTagKeys: [...r.transitiveTagKeys] } : {}),
+})
+
+async function ask(send: () => Promise<AssumeRoleCommandOutput>): Promise<Assumption> {
+  try {
+    return sessionIn(await send())
+  } catch (error) {
+    return { granted: false, answer: answerOf(error) }
+  }
+}
+
+/** A proxy or a captive portal may answer 200 with something else; that is no session. */
+function sessionIn({ AssumedRoleUser: user, Credentials: c, $metadata }: AssumeRoleCommandOutput): Assumption {
+  if (!user?.Arn || !c?.AccessKeyId || !c.SecretAccessKey || !c.SessionToken) {
+    const status = $metadata.httpStatusCode
+    return {
+      granted: false,
+      answer: { from: 'network', message: 'the answer holds no session', ...(status === undefined ? {} : { status }) },
+    }
+  }
+  const credentials = { accessKeyId: c.AccessKeyId, secretAccessKey: c.SecretAccessKey, sessionToken: c.SessionToken }
+  return { granted: true, session: { arn: user.Arn, id: user.AssumedRoleId, credentials } }
+}

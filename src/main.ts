@@ -1,0 +1,51 @@
+import { attempter, isAsExpected } from './gather/attempt.js'
+import { inLanes, ROLES } from './gather/concurrency.js'
+import { chooseFlow, droppedInputs, type Flow, sayDropped, sayFlow } from './gather/flow.js'
+import { meansOf } from './gather/means.js'
+import { attemptsOf } from './gather/roles.js'
+import type { Host } from './host.js'
+import { ConfigurationError } from './inputs/problem.js'
+import { type Inputs, readInputs } from './inputs.js'
+import { maskSecrets } from './mask.js'
+import { plainText } from './render/escape.js'
+import { reportSuccess } from './success.js'
+
+/**
+ * One step, from its inputs to its outputs: chooses the flow, makes the calls and, when not everything is as expected, finds
+ * out why. What that takes is loaded only then, so that a success stays fast.
+ */
+export async function main(host: Host): Promise<void> {
+  try {
+    const inputs = await readInputs(host)
+    maskSecrets(inputs, host)
+    const flow = chooseFlow(inputs, host.env)
+    sayHow(flow, inputs, host)
+    const outcomes = await inLanes(attemptsOf(inputs.roots), attempter(meansOf(flow, inputs, host)), ROLES, host)
+    const granted = outcomes.every((o) => isAsExpected(o) && o.hops.every((hop) => hop.granted))
+    if (granted) await reportSuccess(outcomes, inputs.maskAccountId, host)
+    else await (await import('./diagnosis.js')).reportDiagnosis(outcomes, inputs, host)
+  } catch (error) {
+    await fail(error, host)
+  }
+}
+
+function sayHow(flow: Flow, inputs: Inputs, host: Host): void {
+  host.info(plainText(sayFlow(flow)))
+  for (const input of droppedInputs(flow.kind, inputs)) host.info(plainText(sayDropped(input)))
+}
+
+/** What the workflow's author can put right is told in full; anything else is this action's own fault, and named as such. */
+async function fail(error: unknown, host: Host): Promise<void> {
+  host.fail()
+  if (error instanceof ConfigurationError)
+    return (await import('./wrongInputs.js')).reportWrongInputs(error.problems, host)
+  const message = error instanceof Error ? error.message : String(error)
+  host.annotate(
+    'error',
+    plainText(
+      `this action failed and says nothing about the role: ${message}; to see more, run the job again with debug logging on`,
+    ),
+    { title: 'assume-role-preflight failed' },
+  )
+  if (host.env.RUNNER_DEBUG === '1' && error instanceof Error) host.debug(error.stack ?? '')
+}

@@ -1,0 +1,76 @@
+import { logLines } from './escape.js'
+import type { Story } from './story.js'
+import { certaintyName, certaintyWords } from './summary/certainty.js'
+import { linksOf } from './summary/chain.js'
+import { comparisonWords } from './summary/conditions.js'
+import { nameOf } from './summary/many.js'
+import { rowsOf } from './summary/rows.js'
+import { verdictOn } from './verdict.js'
+import { type AttemptView, byUrgency, suspects, type View, viewOf } from './view.js'
+import { sentence } from './words.js'
+
+const MOST_IN_FULL = 20
+
+/**
+ * The verdict and its evidence as aligned plain text. Every line has the prefix `| `, and none is a workflow command, whatever
+ * the texts in it say; the group around it is up to the caller.
+ */
+export function renderLog(story: Story): string {
+  const view = viewOf(story)
+  const attempts = byUrgency(view.attempts)
+  const full = attempts.slice(0, MOST_IN_FULL)
+  const lines = full.flatMap((a, i) => [...(i > 0 ? [''] : []), ...attemptLines(view, a, attempts.length > 1)])
+  const rest = attempts.length - full.length
+  return logLines([...lines, ...(rest > 0 ? ['', `and ${rest} more, in the report`] : [])].join('\n')).join('\n')
+}
+
+function attemptLines(view: View, a: AttemptView, several: boolean): string[] {
+  const v = verdictOn(a)
+  const d = a.focus.diagnosis
+  const name = several ? `${nameOf(a)}: ` : ''
+  const head = `${a.asExpected ? 'OK' : a.status === 'transient' || a.status === 'unknown' ? 'UNKNOWN' : 'FAILED'}  ${name}${bare(v.headline)}`
+  if (a.asExpected) return [head]
+  return [
+    head,
+    ...columns([
+      ['who must act', bare(v.who)],
+      ['what', bare(v.what)],
+      ...(d ? [['certainty', `${a.status === 'transient' ? 'proven' : certaintyName(d)}: ${certaintyWords(a).map(bare).join(' ')}`] as const] : []),
+    ]),
+    ...(d ? evidenceLines(view, a) : []),
+    ...(d?.kase.answer
+      ? ['answer', ...columns([[`  ${d.kase.answer.code ?? ''}`.trimEnd() || '  ', d.kase.answer.message]])]
+      : []),
+  ]
+}
+
+function evidenceLines(view: View, a: AttemptView): string[] {
+  const d = a.focus.diagnosis
+  if (!d) return []
+  const rows = rowsOf(d).filter((r) => r.nearest || r.state === 'fails')
+  const compared = rows
+    .slice(0, 30)
+    .map((r) => [`  ${STATE[r.state]}`, ...comparisonWords(r, view.options.showExternalId).map(bare)])
+  const links = linksOf(a.focus).map((l) => [`  ${l.state}`, bare(l.words)])
+  const found = d.kind === 'explained' ? d.findings : suspects(d).slice(0, 8)
+  return [
+    'chain',
+    ...columns(links),
+    ...(compared.length > 0 ? ['conditions', ...columns([['  ', 'condition', 'expected', 'sent'], ...compared])] : []),
+    ...(found.length > 0 ? [d.kind === 'explained' ? 'why' : 'what remains'] : []),
+    ...found.map((f) => `  ${bare(sentence(f.explanation.what))} ${bare(sentence(f.explanation.why))} [${f.cause}]`),
+    ...(d.notSeen.length > 0 ? ['not seen'] : []),
+    ...d.notSeen.map((g) => `  ${bare(g.what)}: ${bare(g.why)}`),
+  ]
+}
+
+const STATE = { holds: 'ok', fails: 'FAILS', unknown: '?' } as const
+
+const bare = (words: string): string => words.replaceAll('`', '')
+
+/** Rows as columns two spaces apart; the last column is not padded, and no column grows beyond 60. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths: number[] = []
+  for (const r of rows) r.forEach((c, i) => { widths[i] = Math.min(60, Math.max(widths[i] ?? 0, c.length)) })
+  return rows.map((r) => r.map((c, i) => (i === r.length - 1 ? c : c.padEnd(widths[i] ?? 0))).join('  '))
+}

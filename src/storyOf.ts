@@ -1,0 +1,131 @@
+import { causes } from './causes/index.js'
+import { parseArn } from './engine/arn.js'
+import type { Case, Claims } from './engine/case.js'
+import { type Diagnosis, diagnose } from './engine/diagnose.js'
+import type { HopOutcome, Outcome } from './gather/attempt.js'
+import { inLanes } from './gather/concurrency.js'
+import { gather } from './gather/gather.js'
+import { jobFacts } from './gather/jobFacts.js'
+import { isTransient } from './gather/retry.js'
+import { secretInputs } from './gather/secretInputs.js'
+import { engineName } from './gather/workflow/inputName.js'
+import type { WorkflowFacts } from './gather/workflowFile.js'
+import type { Host } from './host.js'
+import type { RoleNode } from './inputs/roleNode.js'
+import type { Inputs } from './inputs.js'
+import type { AttemptStory, HopStory, Run, Story } from './render/story.js'
+import { readStepWorkflow } from './stepWorkflow.js'
+
+/** Reads are few and AWS gives IAM little room: GetRole has a low, unpublished limit per account. */
+const LOOKING = { lanes: 5, jitter: 0 }
+
+/** Finds out what is behind every refusal. Each refused call is looked into once, however many attempts it stopped. */
+export async function storyOf(outcomes: readonly Outcome[], inputs: Inputs, host: Host): Promise<Story> {
+  const claims = outcomes
+    .flatMap((o) => o.hops)
+    .map(claimsOf)
+    .find((c) => c !== undefined)
+  const workflow = await readStepWorkflow(inputs.githubToken, host, claims)
+  const hops = [...new Set(outcomes.flatMap((o) => o.hops))]
+  const told = await inLanes(hops, (hop) => tell(hop, workflow, host), LOOKING, host)
+  const stories = new Map(hops.map((hop, i) => [hop, told[i] as HopStory]))
+  return {
+    attempts: outcomes.map((outcome) => attemptStory(outcome, stories)),
+    run: runOf(workflow, host.env),
+    options: { showExternalId: false, maskAccountIds: inputs.maskAccountId },
+  }
+}
+
+const claimsOf = (hop: HopOutcome): Claims | undefined => (hop.granted ? undefined : hop.kase.workflow.claims)
+
+function attemptStory({ attempt, hops }: Outcome, stories: ReadonlyMap<HopOutcome, HopStory>): AttemptStory {
+  const { name, owner, expect } = attempt.hops.at(-1) as RoleNode
+  const tried = hops.flatMap((hop) => stories.get(hop) ?? [])
+  const skipped = attempt.hops
+    .slice(hops.length)
+    .map((node): HopStory => ({ roleArn: node.role, outcome: { skipped: true }, places: {}, notes: [] }))
+  return {
+    hops: [...tried, ...skipped],
+    expect,
+    ...(name === undefined ? {} : { name }),
+    ...(owner === undefined ? {} : { owner }),
+  }
+}
+
+async function tell(hop: HopOutcome, workflow: WorkflowFacts, host: Host): Promise<HopStory> {
+  const { node, ms } = hop
+  const shown = { places: placesOf(node, workflow), ...secretsOf(node, workflow), ...editable(workflow) }
+  if (hop.granted) {
+    const { arn } = hop.session
+    const account = parseArn(arn)?.account ?? ''
+    return { roleArn: node.role, outcome: { granted: true, assumedRoleArn: arn, account, ms }, notes: [], ...shown }
+  }
+  const { kase, notes } = await gather(await completed(hop, workflow, host), { credentials: hop.credentials })
+  const roleArn = kase.workflow.inputs['role-arn'] ?? node.role
+  return {
+    roleArn,
+    outcome: { granted: false, diagnosis: diagnosed(kase) },
+    notes: [...workflow.notes, ...notes],
+    ...shown,
+  }
+}
+
+/** What is asked again because AWS did not decide is transient, even where its words are not known. */
+function diagnosed(kase: Case): Diagnosis {
+  const diagnosis = diagnose(kase, causes)
+  return kase.answer && isTransient(kase.answer) ? { ...diagnosis, transient: true } : diagnosis
+}
+
+function editable({ file, text, job, action }: WorkflowFacts): Pick<HopStory, 'workflow'> {
+  if (!file || text === undefined || !job) return {}
+  return { workflow: { file, text, job, ...(action ? { action } : {}) } }
+}
+
+/** The case with what the event and the workflow file say of the job. */
+async function completed({ kase, node }: HopOutcome & { granted: false }, workflow: WorkflowFacts, host: Host) {
+  // Whether GitHub offers a token was left out where it does not matter, and is so still.
+  const { 'id-token': _, ...job } = jobFacts(host.env, readEvent(host), workflow)
+  const inputs = { ...kase.workflow.inputs, secret: await secretInputs(node, workflow) }
+  return { ...kase, workflow: { ...kase.workflow, inputs, job: { ...kase.workflow.job, ...job } } }
+}
+
+function readEvent(host: Host): unknown {
+  try {
+    return JSON.parse(host.readFile(host.env.GITHUB_EVENT_PATH ?? '') ?? '')
+  } catch {
+    return undefined
+  }
+}
+
+/** For a role of `roles` every part of its request stands in that one input. */
+function placesOf(node: RoleNode, { places }: WorkflowFacts): HopStory['places'] {
+  const at = places['/workflow/inputs/roles']
+  if (node.path === 'role-to-assume' || !at) return places
+  return { ...places, ...Object.fromEntries(PARTS.map((part) => [`/workflow/inputs/${part}`, at])) }
+}
+
+const PARTS = ['role-arn', 'external-id', 'session-name', 'duration-seconds', 'tags', 'source-identity']
+
+/** The secrets that inputs are read from, by the engine's name of the input. */
+function secretsOf(node: RoleNode, { step }: WorkflowFacts): Pick<HopStory, 'secrets'> {
+  if (node.path !== 'role-to-assume' || !step || step.composite) return {}
+  const named = Object.entries(step.inputs).flatMap(([input, { from }]) =>
+    from?.context === 'secrets' ? [[engineName(input), from.name] as const] : [],
+  )
+  return named.length > 0 ? { secrets: Object.fromEntries(named) } : {}
+}
+
+function runOf(workflow: WorkflowFacts, env: Host['env']): Run {
+  const server = env.GITHUB_SERVER_URL || 'https://github.com'
+  const [repository, id] = [env.GITHUB_REPOSITORY, env.GITHUB_RUN_ID]
+  const { sha, file } = workflow
+  return {
+    server,
+    event: env.GITHUB_EVENT_NAME ?? '',
+    version: env.GITHUB_ACTION_REF ?? '',
+    ...(repository ? { repository } : {}),
+    ...(repository && id ? { url: `${server}/${repository}/actions/runs/${id}` } : {}),
+    ...(sha ? { sha } : {}),
+    ...(file ? { workflowFile: file } : {}),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Outputs } from './outputs.js'
+import type { Story } from './render/story.js'
+import { type AttemptView, suspects, viewOf } from './render/view.js'
+
+/** What the whole step comes to. */
+export type Judged = Pick<Outputs, 'verdict' | 'side' | 'cause' | 'certainty'>
+
+/**
+ * The verdict over all attempts, and who has to act for the first that is not as expected: refused before unknown before
+ * granted. A role that AWS let be assumed although its `expect` is `refused` counts as refused, for something has to change.
+ */
+export function judge(story: Story): Judged {
+  const each = viewOf(story).attempts.map(judgeAttempt)
+  return each.find((j) => j.verdict === 'refused') ?? each.find((j) => j.verdict === 'unknown') ?? GRANTED
+}
+
+const GRANTED: Judged = { verdict: 'granted', side: 'none', cause: '', certainty: '' }
+const UNEXPECTED: Judged = { verdict: 'refused', side: 'target', cause: 'unexpected-grant', certainty: 'proven' }
+
+function judgeAttempt({ asExpected, status, focus }: AttemptView): Judged {
+  if (asExpected) return GRANTED
+  if (status === 'granted') return UNEXPECTED
+  const first = focus.diagnosis && suspects(focus.diagnosis)[0]
+  // Nobody has to change anything when asking again may do; what is only suspected then is no cause.
+  if (status === 'transient') {
+    const named = first?.certainty === 'proven' ? { cause: first.cause, certainty: first.certainty } : NAMELESS
+    return { verdict: 'unknown', side: 'none', ...named }
+  }
+  return {
+    verdict: status === 'refused' ? 'refused' : 'unknown',
+    side: first?.side ?? focus.sides[0] ?? 'none',
+    ...(first ? { cause: first.cause, certainty: first.certainty } : NAMELESS),
+  }
+}
+
+const NAMELESS = { cause: '', certainty: '' } as const
