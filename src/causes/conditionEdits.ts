@@ -2,10 +2,10 @@ import type { Case, Json } from '../engine/case.js'
 import type { Edit } from '../engine/edit.js'
 import type { Comparison } from '../engine/judgement.js'
 import { parseTest } from '../engine/operators/index.js'
-import { at, below, type Pointer, tokens } from '../engine/pointer.js'
+import { at, below, type Pointer } from '../engine/pointer.js'
 
 /** The pointer of the statement that a comparison belongs to; undefined for a comparison outside of statements. */
-export function statementPointer(c: Comparison): Pointer | undefined {
+function statementPointer(c: Comparison): Pointer | undefined {
   const m = /^(.*?\/Statement(?:\/\d+)?)\/(?:Condition|Principal|Action|NotAction|Resource|NotResource)(?:\/|$)/.exec(
     c.at,
   )
@@ -99,7 +99,7 @@ export function removeCondition(kase: Case, place: Pointer): Edit {
 }
 
 /** The pointer one token up. */
-export const parentOf = (p: Pointer): Pointer => p.slice(0, p.lastIndexOf('/')) as Pointer
+const parentOf = (p: Pointer): Pointer => p.slice(0, p.lastIndexOf('/')) as Pointer
 
 /** The claim that an OIDC condition key names, in lower case; undefined for the keys of AWS itself. */
 export function claimOfKey(key: string): string | undefined {
@@ -131,9 +131,6 @@ export const keepsSubject = (c: Comparison, kase: Case, without?: Pointer): bool
       x.values.length > 0 &&
       x.values.every(narrows),
   )
-
-/** The last token of a pointer, unescaped. */
-export const lastToken = (p: Pointer): string => tokens(p).at(-1) ?? ''
 
 /** A list of values as a sentence shows it: the first few in backticks. */
 export const quoted = (values: readonly string[]): string =>

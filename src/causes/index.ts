@@ -14,6 +14,7 @@ import conditionsAndedIntendedOr from './conditions-anded-intended-or/index.js'
 import credentialsExpired from './credentials-expired/index.js'
 import credentialsInvalid from './credentials-invalid/index.js'
 import dependabotNoIdToken from './dependabot-no-id-token/index.js'
+import duplicateConditionKeys from './duplicate-condition-keys/index.js'
 import durationChainingLimit from './duration-chaining-limit/index.js'
 import durationExceedsRoleMax from './duration-exceeds-role-max/index.js'
 import durationKeyNeverPresent from './duration-key-never-present/index.js'
@@ -120,6 +121,7 @@ export const causes: readonly Cause[] = [
   credentialsExpired,
   credentialsInvalid,
   dependabotNoIdToken,
+  duplicateConditionKeys,
   durationChainingLimit,
   durationExceedsRoleMax,
   durationKeyNeverPresent,

@@ -7,6 +7,7 @@ import { below } from '../engine/pointer.js'
 import { statementOf, textsOf } from './conditionEdits.js'
 import { distance } from './distance.js'
 import { replaceIn } from './listEdit.js'
+import { narrowStatement } from './statementForToken.js'
 
 const PROVIDER_ARN = /^arn:([^:]*):iam::([^:]*):oidc-provider\/(.*)$/
 
@@ -98,5 +99,5 @@ function isMisspelt(name: string, issuer: string): boolean {
 /** The provider of the token in the place of the one that is named. */
 export function providerRemedies({ comparison: c, kase, entry, wanted }: ProviderEvidence): Edit[][] {
   if (!PROVIDER_ARN.test(wanted) || !providerArns(c, kase).includes(entry)) return []
-  return [[replaceIn(kase, below(c.at, 'Federated'), entry, wanted)]]
+  return [[replaceIn(kase, below(c.at, 'Federated'), entry, wanted)], ...narrowStatement(c, kase)]
 }

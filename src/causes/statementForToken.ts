@@ -1,9 +1,11 @@
 import type { Case } from '../engine/case.js'
 import { claim, issuerOf } from '../engine/claims.js'
 import type { Edit } from '../engine/edit.js'
+import type { Comparison } from '../engine/judgement.js'
 import { at } from '../engine/pointer.js'
 import { requestOf } from '../engine/request.js'
 import { principalFact } from '../engine/statement.js'
+import { claimOfKey, conditionsAround } from './conditionEdits.js'
 
 /** A statement of its own for exactly this token, added to the trust policy; none when too little is known of the token. */
 export function statementForToken(kase: Case): Edit[][] {
@@ -32,3 +34,13 @@ export function statementForToken(kase: Case): Edit[][] {
     ],
   ]
 }
+
+/**
+ * The same, as a narrow way round a statement that is wrong for everybody: mending that one lets in all whom it was meant for.
+ * Only where the new statement demands no less, so not when the old one has conditions besides
+ * subject, audience, and the one that can never be met.
+ */
+export const narrowStatement = (c: Comparison, kase: Case): Edit[][] =>
+  conditionsAround(c, kase).every((x) => x.at === c.at || ['sub', 'aud'].includes(claimOfKey(x.key) ?? ''))
+    ? statementForToken(kase)
+    : []

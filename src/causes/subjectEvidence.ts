@@ -7,6 +7,7 @@ import type { Comparison } from '../engine/judgement.js'
 import { matchesPattern } from '../engine/pattern.js'
 import { parseSubject } from '../engine/subject.js'
 import { nearestSubject, type SubjectDifference } from '../engine/subjectDifference.js'
+import { andedConditions } from './andedConditions.js'
 import { claimOfKey, conditionsAround, rewrite, textTest, without, withValues } from './conditionEdits.js'
 import { addTo, replaceIn } from './listEdit.js'
 
@@ -26,11 +27,22 @@ export function subjectEvidence(c: Comparison, kase: Case, want: Demand['want'])
   const test = textTest(c.test)
   if (want !== 'true' || c.truth !== 'false' || !test || claimOfKey(c.key) !== 'sub') return
   if (c.actual.is !== 'present' || !c.at.startsWith('/target/trustPolicy')) return
-  const [sub] = c.actual.values
-  const nearest = sub === undefined ? undefined : nearestSubject(c.expected, test.wildcards, sub)
-  return sub === undefined || !nearest || isAudience(nearest.value) || trustedElsewhere(c, kase, sub)
-    ? undefined
-    : { comparison: c, kase, sub, value: nearest.value, wildcards: test.wildcards, differences: nearest.differences }
+  const known = found.get(c)
+  if (known?.kase === kase) return known.evidence
+  const evidence = find(c, kase, test.wildcards, c.actual.values[0] ?? '')
+  found.set(c, { kase, evidence })
+  return evidence
+}
+
+// A dozen causes ask the same of one comparison; remembering the answer is invisible from outside.
+const found = new WeakMap<Comparison, { readonly kase: Case; readonly evidence: SubjectEvidence | undefined }>()
+
+function find(c: Comparison, kase: Case, wildcards: boolean, sub: string): SubjectEvidence | undefined {
+  const nearest = nearestSubject(c.expected, wildcards, sub)
+  if (!nearest || isAudience(nearest.value)) return
+  // Where another condition lets the subject in and the two exclude each other, it is the pair that is wrong.
+  if (trustedElsewhere(c, kase, sub) && andedConditions(c, kase, 'true')) return
+  return { comparison: c, kase, sub, value: nearest.value, wildcards, differences: nearest.differences }
 }
 
 /** The evidence when this difference is among those that separate the nearest condition value from the subject. */
@@ -47,7 +59,7 @@ export function differs(
 /** A value of another key that strayed here is no subject that could be compared. */
 const isAudience = (value: string): boolean => /^sts\.amazonaws\.com(\.cn)?$/.test(value)
 
-/** Another condition of the statement on the same key that the subject does meet: then the two exclude each other. */
+/** Whether another condition of the statement on the same key lets the subject in. */
 const trustedElsewhere = (c: Comparison, kase: Case, sub: string): boolean =>
   conditionsAround(c, kase).some((o) => {
     const test = o.at !== c.at && o.key.toLowerCase() === c.key.toLowerCase() ? textTest(o.test) : undefined
@@ -65,15 +77,15 @@ const DEAD: readonly SubjectDifference[] = [
 ]
 
 /** Whether no token can meet the nearest condition value any more. */
-export function isDead(e: SubjectEvidence): boolean {
-  if (e.differences.some((d) => DEAD.includes(d)) || isRenamed(e)) return true
+function isDead(e: SubjectEvidence): boolean {
+  if (isRenamed(e)) return true
+  // A faulty value for another repository is still somebody else's.
+  if (e.differences.includes('repository')) return false
+  if (e.differences.some((d) => DEAD.includes(d))) return true
   const s = parseSubject(e.sub)
   // The classic form of the one repository that has ids now; a pattern for all repositories of the owner may serve others.
   return (
-    e.differences.includes('immutable-token') &&
-    !e.differences.includes('repository') &&
-    s !== undefined &&
-    e.value.startsWith(`repo:${s.owner}/${s.repo}:`)
+    e.differences.includes('immutable-token') && s !== undefined && e.value.startsWith(`repo:${s.owner}/${s.repo}:`)
   )
 }
 
@@ -97,6 +109,7 @@ export function subjectRemedies(e: SubjectEvidence): Edit[][] {
 
 /** The nearest value with its repository as it is called now and its breadth kept. */
 function mended(e: SubjectEvidence): string | undefined {
+  if (e.differences.includes('repository') && !isRenamed(e)) return
   const incomplete = e.differences.includes('pattern-incomplete')
   const value = withRepositoryOf(e.value, e.sub) ?? (incomplete || e.value.includes('*') ? e.value : undefined)
   const twin = value !== undefined && incomplete ? `${value.replace(/:$/, '')}:*` : value
@@ -114,7 +127,7 @@ export function asPattern(c: Comparison, kase: Case, old: string, pattern: strin
 }
 
 /** The environment that the trust policy waits for, when it names one without wildcards. */
-export const environmentOf = (value: string): string | undefined =>
+const environmentOf = (value: string): string | undefined =>
   /:environment:([^*?:<]+)$/.exec(value)?.[1]?.replaceAll('%3A', ':')
 
 /** The environments without wildcards that the condition values of a comparison name, those that are known to exist first. */

@@ -1,5 +1,6 @@
 import type { Demand } from '../engine/demand.js'
 import type { Comparison } from '../engine/judgement.js'
+import { quoted } from './conditionEdits.js'
 
 /** A condition of a trust policy that is in the way, in words. */
 export interface TrustCondition {
@@ -30,12 +31,6 @@ export function trustCondition(c: Comparison, want: Demand['want'], keys: RegExp
     never: actual.is === 'absent' ? actual.never : undefined,
   }
 }
-
-const quoted = (values: readonly string[]): string =>
-  values
-    .slice(0, 3)
-    .map((v) => `\`${v}\``)
-    .join(' or ') + (values.length > 3 ? ` or ${values.length - 3} more` : '')
 
 /** The condition values that a request could carry as they stand: no wildcard, no policy variable, no negated test. */
 export const literalValues = (c: Comparison): readonly string[] =>

@@ -3,7 +3,7 @@ import type { Case } from './case.js'
 import type { Cause } from './cause.js'
 import { corrections, type Demand, identity } from './demand.js'
 import { evaluate, type GateJudgement } from './evaluate.js'
-import { byNearness, claimsOn, type Finding, isProven } from './finding.js'
+import { byNearness, claimsOn, distinctFindings, type Finding, isProven } from './finding.js'
 import { all, type Comparison, comparisons, type Gap, type Judgement, presuming } from './judgement.js'
 import { neighboursOf, type Repair } from './repair.js'
 import { repairsOf } from './repairs.js'
@@ -90,7 +90,7 @@ function explain(
     .map(({ set, claims }) => ({ demands: set.filter(isProven), claims: claims.filter((c) => isProven(c.demand)) }))
   // The explanation is of the nearest way; a repair may come from any of them.
   return {
-    findings: (ways[0]?.claims ?? []).map((c) => ({ ...c, certainty: 'proven' })),
+    findings: distinctFindings((ways[0]?.claims ?? []).map((c): Finding => ({ ...c, certainty: 'proven' }))),
     repairs: repairsOf(kase, ways, neighboursOf(kase, tries), tries),
     capped: capped || sets.length > MOST_ACCOUNTS,
   }
@@ -105,13 +105,14 @@ function narrow(
 ): Pick<Diagnosis, 'findings' | 'repairs' | 'capped'> {
   const { sets, capped } = corrections(judgement)
   const tries = triesFor(judgement)
-  const inAll = (d: Demand): boolean =>
-    sets.every((s) => s.some((x) => identity(x.comparison) === identity(d.comparison)))
+  // A refusal says that no way was met whole; it says so of one demand only where that demand is a way by itself.
+  const alone = (d: Demand): boolean =>
+    sets.some((s) => s.length === 1 && s[0] && identity(s[0].comparison) === identity(d.comparison))
   const suspects = [...new Map(sets.flat().map((d) => [identity(d.comparison), d])).values()]
   const findings = suspects
     .flatMap((d) => claimsOn(kase, [d], causes))
-    .map((c): Finding => ({ ...c, certainty: refused && inAll(c.demand) ? 'implied' : 'possible' }))
-  const ordered = [...findings.filter((f) => !f.general), ...findings.filter((f) => f.general)]
+    .map((c): Finding => ({ ...c, certainty: refused && alone(c.demand) ? 'implied' : 'possible' }))
+  const ordered = distinctFindings([...findings.filter((f) => !f.general), ...findings.filter((f) => f.general)])
   const ways = ordered.slice(0, MOST_ACCOUNTS).map((f) => ({ demands: [f.demand], claims: [f] }))
   return { findings: ordered, repairs: repairsOf(kase, ways, neighboursOf(kase, tries), tries), capped }
 }

@@ -23,6 +23,10 @@ export function claimsOn(kase: Case, set: readonly Demand[], causes: readonly Ca
   })
 }
 
+/** The findings without those that say the same of the same cause: one underlying cause is one message. */
+export const distinctFindings = (findings: readonly Finding[]): Finding[] =>
+  [...new Map(findings.toReversed().map((f) => [`${f.cause} ${f.explanation.what}`, f])).values()].toReversed()
+
 /** One way to a yes: the demands in the way, and the causes that claim them. */
 export interface Candidate {
   readonly set: readonly Demand[]

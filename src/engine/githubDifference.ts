@@ -46,8 +46,9 @@ function withoutOwner(names: string, context: string | undefined, s: Subject): G
   const name = part(names.replace(/^\//, '')).name
   if (hasWildcard(name)) return ['other']
   if (name === s.owner) return ['format']
+  if (name !== s.repo) return ['missing-owner', 'repository']
   const differs = context === undefined ? 'pattern-incomplete' : contextDifference(context, s.context)
-  return name === s.repo && differs ? ['missing-owner', differs] : ['missing-owner']
+  return differs ? ['missing-owner', differs] : ['missing-owner']
 }
 
 function missing(context: string | undefined, repo: string, s: Subject): GithubDifference[] {

@@ -181,17 +181,24 @@ function callersNear(kase: Case): Other[] {
     who,
     edits: [{ op: 'add', path: '/workflow/inputs/external-id', value }],
   })
+  // A guard that the policy does not have cannot be lost.
+  const guards = JSON.stringify(kase.target.trustPolicy).toLowerCase()
   const sessions =
-    c.kind === 'session'
+    c.kind === 'session' && guards.includes(`:assumed-role/${c.name}/`.toLowerCase())
       ? [as('another session of the role', `arn:${c.partition}:sts::${c.account}:assumed-role/${c.name}/other-session`)]
       : []
+  const externalIds = guards.includes('"sts:externalid"')
+    ? [
+        without('the same caller without an external ID', null),
+        without('the same caller with another external ID', 'other-external-id'),
+      ]
+    : []
   return [
     as('a role of another account', `arn:${c.partition}:iam::${other}:role/any-role`),
     as('the same name in another account', (arn ?? '').replace(`:${c.account}:`, `:${other}:`)),
     as("another role of the caller's account", `arn:${c.partition}:sts::${c.account}:assumed-role/other-role/session`),
     as("a user of the caller's account", `arn:${c.partition}:iam::${c.account}:user/other-user`),
     ...sessions,
-    without('the same caller without an external ID', null),
-    without('the same caller with another external ID', 'other-external-id'),
+    ...externalIds,
   ]
 }

@@ -1,6 +1,7 @@
 import { defineCause } from '../../engine/cause.js'
 import { distance } from '../distance.js'
 import { replaceIn } from '../listEdit.js'
+import { narrowStatement } from '../statementForToken.js'
 
 // Actions of STS that a trust policy may hold (Service Authorization Reference for AWS STS).
 const KNOWN =
@@ -31,5 +32,8 @@ export default defineCause({
     why: 'an action is matched by its full name, letter case aside',
     fix: 'in the target account, correct the name of the action',
   }),
-  remedies: ({ comparison: c, kase, typo }) => [[replaceIn(kase, c.at, typo, c.key)]],
+  remedies: ({ comparison: c, kase, typo }) => [
+    [replaceIn(kase, c.at, typo, c.key)],
+    ...(c.key.endsWith('WithWebIdentity') ? narrowStatement(c, kase) : []),
+  ],
 })

@@ -3,9 +3,10 @@ import { defineCause } from '../../engine/cause.js'
 import type { Demand } from '../../engine/demand.js'
 import type { Edit } from '../../engine/edit.js'
 import type { Comparison } from '../../engine/judgement.js'
-import { hasWildcard } from '../../engine/pattern.js'
+import { hasWildcard, matchesPattern } from '../../engine/pattern.js'
 import { claimOfKey, quoted, textTest } from '../conditionEdits.js'
 import { addTo, replaceIn } from '../listEdit.js'
+import { narrowStatement } from '../statementForToken.js'
 import { strayKey } from '../strayKey.js'
 
 interface Evidence {
@@ -16,11 +17,15 @@ interface Evidence {
   readonly usual: boolean
 }
 
+const isUsual = (audience: string): boolean => /^sts\.amazonaws\.com(\.cn)?$/.test(audience)
+
 function evidence(c: Comparison, kase: Case, want: Demand['want']): Evidence | undefined {
   if (want !== 'true' || c.truth !== 'false' || claimOfKey(c.key) !== 'aud' || !textTest(c.test)) return
   if (c.actual.is !== 'present' || strayKey(c, kase)) return
   const audience = c.actual.values.join(', ')
-  return { comparison: c, kase, audience, usual: c.expected.some((v) => /^sts\.amazonaws\.com(\.cn)?$/.test(v)) }
+  // A pattern that would match under another operator is a cause of its own.
+  if (c.expected.some((v) => hasWildcard(v) && matchesPattern({ text: v }, audience))) return
+  return { comparison: c, kase, audience, usual: c.expected.some(isUsual) }
 }
 
 /** A URL is the audience that GitHub gives when none is asked for, so it may serve other workflows; any other value gives way. */
@@ -49,5 +54,8 @@ export default defineCause({
       ? 'in the workflow, ask for the token with the audience that the trust policy names'
       : 'in the target account, put the audience of the token into the condition',
   }),
-  remedies: (e) => (e.usual ? [...asking(e), policy(e)] : [policy(e), ...asking(e)]),
+  remedies: (e) => [
+    ...(e.usual ? [...asking(e), policy(e)] : [policy(e), ...(isUsual(e.audience) ? [] : asking(e))]),
+    ...narrowStatement(e.comparison, e.kase),
+  ],
 })

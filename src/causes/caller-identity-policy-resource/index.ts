@@ -1,6 +1,7 @@
 import { defineCause } from '../../engine/cause.js'
 import { isRoleArn } from '../../engine/gates/request.js'
 import { requestOf } from '../../engine/request.js'
+import { quoted } from '../conditionEdits.js'
 import { addTo } from '../listEdit.js'
 import { covers, placeOf } from '../place.js'
 
@@ -19,15 +20,9 @@ export default defineCause({
       : undefined
   },
   explain: ({ roleArn, listed, test }) => ({
-    what: `the caller's policy allows \`sts:AssumeRole\` on ${test === 'NotResource' ? 'everything but ' : ''}${list(listed)}, and the role is \`${roleArn}\``,
+    what: `the caller's policy allows \`sts:AssumeRole\` on ${test === 'NotResource' ? 'everything but ' : ''}${quoted(listed)}, and the role is \`${roleArn}\``,
     why: "the role has to be among the resources of the caller's policy, account, path and letter case included",
     fix: `in the source account, add \`${roleArn}\` to the resources of that statement`,
   }),
   remedies: ({ kase, at, test, roleArn }) => (test === 'Resource' ? [[addTo(kase, at, roleArn)]] : []),
 })
-
-const list = (values: readonly string[]): string =>
-  values
-    .slice(0, 3)
-    .map((v) => `\`${v}\``)
-    .join(', ') + (values.length > 3 ? ` and ${values.length - 3} more` : '')

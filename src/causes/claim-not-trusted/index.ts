@@ -4,6 +4,7 @@ import type { Demand } from '../../engine/demand.js'
 import type { Edit } from '../../engine/edit.js'
 import type { Comparison } from '../../engine/judgement.js'
 import { hasWildcard, matchesPattern } from '../../engine/pattern.js'
+import { andedConditions } from '../andedConditions.js'
 import { claimOfKey, quoted, textTest } from '../conditionEdits.js'
 import { addTo, replaceIn } from '../listEdit.js'
 import { strayKey } from '../strayKey.js'
@@ -21,7 +22,8 @@ const OWN = ['sub', 'aud', 'oaud', 'amr', 'email']
 function evidence(c: Comparison, kase: Case, want: Demand['want']): Evidence | undefined {
   const claim = claimOfKey(c.key)
   const test = textTest(c.test)
-  if (want !== 'true' || c.truth !== 'false' || !claim || !test || OWN.includes(claim) || strayKey(c, kase)) return
+  if (want !== 'true' || c.truth !== 'false' || !claim || !test || OWN.includes(claim)) return
+  if (strayKey(c, kase) || andedConditions(c, kase, want)) return
   if (c.actual.is === 'absent') return c.actual.never ? undefined : { comparison: c, kase, claim, actual: undefined }
   if (c.actual.is !== 'present') return
   const [actual = ''] = c.actual.values

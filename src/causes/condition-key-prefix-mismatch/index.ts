@@ -74,7 +74,7 @@ function renamed(c: Comparison, kase: Case, issuer: string, change: (claim: stri
 }
 
 const join = (value: Json, real: Json | undefined): Json =>
-  typeof real !== 'string' ? value : [...new Set([...textsOf(value), real])]
+  typeof real !== 'string' || textsOf(value).includes(real) ? value : [...textsOf(value), real]
 
 export default defineCause({
   id: 'condition-key-prefix-mismatch',

@@ -1,4 +1,5 @@
 import { defineCause } from '../../engine/cause.js'
+import { quoted } from '../conditionEdits.js'
 import { trustIn } from '../grant.js'
 import { lastingArn } from '../lastingArn.js'
 import { principalMiss } from '../principalMiss.js'
@@ -12,7 +13,7 @@ export default defineCause({
     return miss?.is === 'federated' ? miss : undefined
   },
   explain: ({ entries, arn }) => ({
-    what: `the trust policy trusts ${entries.map((e) => `\`${e}\``).join(', ')}, and \`sts:AssumeRole\` is called by \`${arn}\``,
+    what: `the trust policy trusts ${quoted(entries)}, and \`sts:AssumeRole\` is called by \`${arn}\``,
     why: "a federated principal stands for a provider's token in `sts:AssumeRoleWithWebIdentity`, never for a caller that has AWS credentials",
     fix: 'in the target account, add a statement that trusts the caller, or in the workflow assume the role with the ID token and without other credentials',
   }),

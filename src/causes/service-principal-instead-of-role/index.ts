@@ -1,4 +1,5 @@
 import { defineCause } from '../../engine/cause.js'
+import { quoted } from '../conditionEdits.js'
 import { trustIn } from '../grant.js'
 import { lastingArn } from '../lastingArn.js'
 import { principalMiss } from '../principalMiss.js'
@@ -12,7 +13,7 @@ export default defineCause({
     return miss?.is === 'service' ? miss : undefined
   },
   explain: ({ entries, arn }) => ({
-    what: `the trust policy trusts ${entries.map((e) => `\`${e}\``).join(', ')}, and the caller is \`${arn}\``,
+    what: `the trust policy trusts ${quoted(entries)}, and the caller is \`${arn}\``,
     why: 'a service principal stands for calls that the service makes itself, not for the roles that run on it',
     fix: 'in the target account, add the caller to the trust policy under `AWS`: of a session the ARN of its role',
   }),

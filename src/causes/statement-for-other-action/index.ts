@@ -1,6 +1,7 @@
 import { defineCause } from '../../engine/cause.js'
 import { quoted } from '../conditionEdits.js'
 import { addTo } from '../listEdit.js'
+import { statementForToken } from '../statementForToken.js'
 
 export default defineCause({
   id: 'statement-for-other-action',
@@ -22,5 +23,10 @@ export default defineCause({
     why: 'a trust policy has to allow each action of the request explicitly',
     fix: `in the target account, allow \`${c.key}\``,
   }),
-  remedies: ({ comparison: c, kase }) => (c.test === 'Action' ? [[addTo(kase, c.at, c.key)]] : []),
+  remedies: ({ comparison: c, kase }) =>
+    c.test === 'Action'
+      ? [[addTo(kase, c.at, c.key)]]
+      : c.test === 'Allow' && c.key.endsWith('WithWebIdentity')
+        ? statementForToken(kase)
+        : [],
 })

@@ -1,5 +1,6 @@
 import { defineCause } from '../../engine/cause.js'
 import type { Edit } from '../../engine/edit.js'
+import { quoted } from '../conditionEdits.js'
 
 export default defineCause({
   id: 'tags-invalid',
@@ -15,12 +16,7 @@ export default defineCause({
     what:
       bad.length === 0
         ? 'STS refused the session tags of the request'
-        : `the session ${bad.length === 1 ? 'tag' : 'tags'} ${bad
-            .slice(0, 3)
-            .map((k) => `\`${k}\``)
-            .join(
-              ', ',
-            )}${bad.length > 3 ? ` and ${bad.length - 3} more` : ''} ${bad.length === 1 ? 'is' : 'are'} not of the form that STS takes`,
+        : `session tags not of the form that STS takes: ${quoted(bad)}`,
     why: 'there may be 50 tags, keys of 1 to 128 and values of up to 256 letters, digits, blanks and `_.:/=+-@`, and no key twice in whatever letter case',
     fix: 'in the workflow, correct the tags, or pass none; a transitive tag key has to be among them and new to the session',
   }),

@@ -12,12 +12,12 @@ export default defineCause({
   title: 'the trust policy trusts another account than the caller is in',
   culprit: 'demand',
   find: (c, kase, want) => {
-    const arn = kase.source.caller?.arn ?? ''
-    const account = parsePrincipalArn(arn)?.account ?? ''
     const miss = principalMiss(c, kase, want)
-    if (miss?.is === 'wrong-account' && miss.entry) return { arn, account, named: `\`${miss.entry}\``, miss }
     const found = c.truth === 'false' ? trustCondition(c, want, /^aws:principalaccount$/) : undefined
-    return found && account ? { arn, account, named: found.expected, miss: undefined } : undefined
+    const named = miss?.is === 'wrong-account' && miss.entry ? `\`${miss.entry}\`` : found?.expected
+    const arn = kase.source.caller?.arn ?? ''
+    const account = named && parsePrincipalArn(arn)?.account
+    return account ? { arn, account, named, miss } : undefined
   },
   explain: ({ named, arn, account }) => ({
     what: `the trust policy names ${named}, and the caller \`${arn}\` is in account \`${account}\``,

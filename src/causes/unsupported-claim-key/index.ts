@@ -14,6 +14,7 @@ import {
   withValues,
 } from '../conditionEdits.js'
 import { issuerFor } from '../providerOfStatement.js'
+import { narrowStatement } from '../statementForToken.js'
 
 interface Evidence {
   readonly comparison: Comparison
@@ -52,6 +53,7 @@ function remedies({ comparison: c, kase, claim }: Evidence): Edit[][] {
       : typeof claims.sub === 'string' && /^StringEquals/.test(c.test)
         ? [beside('sub', claims.sub)]
         : []),
+    ...narrowStatement(c, kase),
   ]
 }
 

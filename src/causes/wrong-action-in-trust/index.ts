@@ -3,6 +3,7 @@ import { defineCause } from '../../engine/cause.js'
 import type { Comparison } from '../../engine/judgement.js'
 import { statementOf } from '../conditionEdits.js'
 import { addTo, replaceIn } from '../listEdit.js'
+import { narrowStatement } from '../statementForToken.js'
 
 const ASSUMES = /^sts:assumerole(withsaml|withwebidentity)?$/i
 
@@ -37,5 +38,6 @@ export default defineCause({
   }),
   remedies: ({ comparison: c, kase, other }) => [
     [mixed(c, kase) ? addTo(kase, c.at, c.key) : replaceIn(kase, c.at, other, c.key)],
+    ...(c.key.endsWith('WithWebIdentity') ? narrowStatement(c, kase) : []),
   ],
 })

@@ -42,10 +42,10 @@ function contains(range: string, text: string): boolean | undefined {
   const network = parseAddress(base)
   const address = parseAddress(text)
   if (!network || !address || extra !== undefined || (length !== undefined && !/^\d{1,3}$/.test(length))) return
-  if (network.bits !== address.bits) return false
   const whole = network.bits * network.words.length
   const prefix = length === undefined ? whole : Number(length)
   if (prefix > whole) return
+  if (network.bits !== address.bits) return false
   return network.words.every((w, i) => {
     const kept = Math.min(Math.max(prefix - i * network.bits, 0), network.bits)
     const span = 2 ** (network.bits - kept)
