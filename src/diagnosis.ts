@@ -1,10 +1,10 @@
 import { parseArn } from './engine/arn.js'
-import type { Outcome } from './gather/attempt.js'
+import type { Means, Outcome } from './gather/attempt.js'
 import type { Host } from './host.js'
-import type { Inputs } from './inputs.js'
 import { maskAccountsOf } from './mask.js'
 import { setOutputs } from './outputs.js'
 import { renderAnnotations } from './render/annotations.js'
+import { plainText } from './render/escape.js'
 import { renderLog } from './render/log.js'
 import type { Story } from './render/story.js'
 import { renderSummary } from './render/summary.js'
@@ -12,12 +12,14 @@ import { storyOf } from './storyOf.js'
 import { storyReport } from './storyReport.js'
 import { judge } from './verdict.js'
 
-/** Reports roles of which not every one was granted: log, annotations, summary, outputs, exit code. */
-export async function reportDiagnosis(outcomes: readonly Outcome[], inputs: Inputs, host: Host): Promise<void> {
-  const story = await storyOf(outcomes, inputs, host)
+/** Reports roles that take more than a line to tell: log, annotations, summary, outputs, exit code. */
+export async function reportDiagnosis(outcomes: readonly Outcome[], means: Means, host: Host): Promise<void> {
+  const { inputs } = means
+  const { story, missing } = await storyOf(outcomes, means, host)
   if (inputs.maskAccountId) maskAccountsOf(JSON.stringify(story), host)
   for (const line of renderLog(story).split('\n')) host.info(line)
   for (const { level, message, ...place } of renderAnnotations(story)) host.annotate(level, message, place)
+  for (const line of missing) host.annotate('warning', plainText(line), { title: 'required action missing' })
   await host.writeSummary(renderSummary(story))
   const judged = judge(story)
   await setOutputs({ ...judged, ...sessionOf(story), report: storyReport(story, judged) }, host)

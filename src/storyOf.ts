@@ -2,8 +2,11 @@ import { causes } from './causes/index.js'
 import { parseArn } from './engine/arn.js'
 import type { Case, Claims } from './engine/case.js'
 import { type Diagnosis, diagnose } from './engine/diagnose.js'
-import type { HopOutcome, Outcome } from './gather/attempt.js'
+import type { HopOutcome, Means, Outcome } from './gather/attempt.js'
 import { inLanes } from './gather/concurrency.js'
+import { type Eyes, openEyes } from './gather/evidence/eyes.js'
+import { mayPropagate, waitForPropagation } from './gather/evidence/propagation.js'
+import { lookForNeeds } from './gather/evidence/requiredActions.js'
 import { gather } from './gather/gather.js'
 import { jobFacts } from './gather/jobFacts.js'
 import { isTransient } from './gather/retry.js'
@@ -12,28 +15,67 @@ import { engineName } from './gather/workflow/inputName.js'
 import type { WorkflowFacts } from './gather/workflowFile.js'
 import type { Host } from './host.js'
 import type { RoleNode } from './inputs/roleNode.js'
-import type { Inputs } from './inputs.js'
 import type { AttemptStory, HopStory, Run, Story } from './render/story.js'
 import { readStepWorkflow } from './stepWorkflow.js'
 
 /** Reads are few and AWS gives IAM little room: GetRole has a low, unpublished limit per account. */
 const LOOKING = { lanes: 5, jitter: 0 }
 
+/** The story, and what the deploy needs of its roles and does not have, one sentence each. */
+export interface Told {
+  readonly story: Story
+  readonly missing: readonly string[]
+}
+
 /** Finds out what is behind every refusal. Each refused call is looked into once, however many attempts it stopped. */
-export async function storyOf(outcomes: readonly Outcome[], inputs: Inputs, host: Host): Promise<Story> {
+export async function storyOf(outcomes: readonly Outcome[], means: Means, host: Host): Promise<Told> {
+  const { inputs } = means
   const claims = outcomes
     .flatMap((o) => o.hops)
     .map(claimsOf)
     .find((c) => c !== undefined)
   const workflow = await readStepWorkflow(inputs.githubToken, host, claims)
+  const teller: Teller = { workflow, eyes: openEyes(means, host), missing: [], host }
   const hops = [...new Set(outcomes.flatMap((o) => o.hops))]
-  const told = await inLanes(hops, (hop) => tell(hop, workflow, host), LOOKING, host)
+  const told = await inLanes(hops, (hop) => tell(hop, teller), LOOKING, host)
   const stories = new Map(hops.map((hop, i) => [hop, told[i] as HopStory]))
+  const attempts = await Promise.all(outcomes.map((outcome) => settledStory(outcome, stories, teller)))
   return {
-    attempts: outcomes.map((outcome) => attemptStory(outcome, stories)),
-    run: runOf(workflow, host.env),
-    options: { showExternalId: false, maskAccountIds: inputs.maskAccountId },
+    story: {
+      attempts,
+      run: runOf(workflow, host.env),
+      options: { showExternalId: false, maskAccountIds: inputs.maskAccountId },
+    },
+    missing: [...new Set(teller.missing)],
   }
+}
+
+/** What every hop is told with. */
+interface Teller {
+  readonly workflow: WorkflowFacts
+  readonly eyes: Eyes
+  readonly missing: string[]
+  readonly host: Host
+}
+
+/** The story of an attempt, told anew when AWS, asked again, grants what nothing explained. */
+async function settledStory(
+  outcome: Outcome,
+  stories: ReadonlyMap<HopOutcome, HopStory>,
+  teller: Teller,
+): Promise<AttemptStory> {
+  const story = attemptStory(outcome, stories)
+  const { means } = teller.eyes
+  const last = stories.get(outcome.hops.at(-1) as HopOutcome)
+  const diagnosis = last && 'diagnosis' in last.outcome ? last.outcome.diagnosis : undefined
+  const waits = means.inputs.evidence.waitForPropagation > 0 && story.expect === 'granted'
+  if (!waits || !diagnosis || !mayPropagate(diagnosis, means.host.now())) return story
+  const { outcome: later, note } = await waitForPropagation(outcome, means)
+  const granted = later.hops.every((hop) => hop.granted)
+  const anew = granted ? await Promise.all(later.hops.map((hop) => tell(hop, teller))) : undefined
+  const hops = anew ?? story.hops
+  const at = anew ? hops.length - 1 : outcome.hops.length - 1
+  return { ...story, hops: hops.map((hop, i) => (i === at ? { ...hop, notes: [...hop.notes, note] } : hop)) }
 }
 
 const claimsOf = (hop: HopOutcome): Claims | undefined => (hop.granted ? undefined : hop.kase.workflow.claims)
@@ -52,15 +94,18 @@ function attemptStory({ attempt, hops }: Outcome, stories: ReadonlyMap<HopOutcom
   }
 }
 
-async function tell(hop: HopOutcome, workflow: WorkflowFacts, host: Host): Promise<HopStory> {
+async function tell(hop: HopOutcome, { workflow, eyes, missing, host }: Teller): Promise<HopStory> {
   const { node, ms } = hop
   const shown = { places: placesOf(node, workflow), ...secretsOf(node, workflow), ...editable(workflow) }
   if (hop.granted) {
     const { arn } = hop.session
     const account = parseArn(arn)?.account ?? ''
-    return { roleArn: node.role, outcome: { granted: true, assumedRoleArn: arn, account, ms }, notes: [], ...shown }
+    const needs = node.reaches.length === 0 ? await lookForNeeds(hop, eyes) : { missing: [], notes: [] }
+    missing.push(...needs.missing)
+    const notes = needs.notes
+    return { roleArn: node.role, outcome: { granted: true, assumedRoleArn: arn, account, ms }, notes, ...shown }
   }
-  const { kase, notes } = await gather(await completed(hop, workflow, host), { credentials: hop.credentials })
+  const { kase, notes } = await gather(await completed(hop, workflow, host), hop.credentials, eyes)
   const roleArn = kase.workflow.inputs['role-arn'] ?? node.role
   return {
     roleArn,

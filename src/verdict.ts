@@ -26,6 +26,9 @@ function judgeAttempt({ asExpected, status, focus }: AttemptView): Judged {
     const named = first?.certainty === 'proven' ? { cause: first.cause, certainty: first.certainty } : NAMELESS
     return { verdict: 'unknown', side: 'none', ...named }
   }
+  // Where no call was made, it was because the workflow's own part could not pass.
+  if (status !== 'refused' && focus.diagnosis && !focus.diagnosis.kase.answer)
+    return { verdict: 'refused', side: 'workflow', ...NAMELESS }
   return {
     verdict: status === 'refused' ? 'refused' : 'unknown',
     side: first?.side ?? focus.sides[0] ?? 'none',

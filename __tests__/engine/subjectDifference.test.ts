@@ -37,6 +37,7 @@ const rows: [string, string, SubjectDifference[]][] = [
   ['repo:shop:ref:refs/heads/main', MAIN, ['missing-owner']],
   ['repo:shop:*', MAIN, ['missing-owner']],
   ['repo:shop', MAIN, ['missing-owner', 'pattern-incomplete']],
+  ['repo:website:*', MAIN, ['missing-owner', 'repository']],
   // Shapes that no subject has.
   ['repo:acme/shop:main', MAIN, ['format']],
   ['repo:acme/shop:refs/heads/main', MAIN, ['format']],

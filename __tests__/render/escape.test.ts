@@ -26,7 +26,8 @@ import {
 import { parseLog } from '../world/runnerLog.js'
 import { HOSTILE } from './hostile.js'
 
-const read = (markdown: string): Nodes => fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+const read = (markdown: string): Nodes =>
+  fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
 const toHtml = (markdown: string): string =>
   micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
 
@@ -35,7 +36,11 @@ const textOf = (fragment: string): string =>
   fragment
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#(\d+)|#x([0-9a-f]+)|(amp|lt|gt|quot));/gi, (_, d, x, n: string | undefined) =>
-      d ? String.fromCodePoint(Number(d)) : x ? String.fromCodePoint(Number.parseInt(x, 16)) : ({ amp: '&', lt: '<', gt: '>', quot: '"' }[n ?? ''] ?? ''),
+      d
+        ? String.fromCodePoint(Number(d))
+        : x
+          ? String.fromCodePoint(Number.parseInt(x, 16))
+          : ({ amp: '&', lt: '<', gt: '>', quot: '"' }[n ?? ''] ?? ''),
     )
 
 const tagsOf = (fragment: string): string[] => [...fragment.matchAll(/<(\/?[a-z0-9]+)/gi)].map((m) => m[1] ?? '')
@@ -51,7 +56,7 @@ const anything = fc.oneof(
 )
 const holds = (check: (value: string) => void): void => {
   for (const value of HOSTILE) check(value)
-  fc.assert(fc.property(anything, check), { numRuns: 2000 })
+  fc.assert(fc.property(anything, check), { numRuns: 500 })
 }
 
 describe('Markdown', () => {
@@ -59,7 +64,19 @@ describe('Markdown', () => {
     holds((value) => {
       const out = toHtml(`| a | b |\n|---|---|\n| ${code(value)} | x |`)
       const body = out.slice(out.indexOf('<tbody>'))
-      expect(tagsOf(body)).toEqual(['tbody', 'tr', 'td', 'code', '/code', '/td', 'td', '/td', '/tr', '/tbody', '/table'])
+      expect(tagsOf(body)).toEqual([
+        'tbody',
+        'tr',
+        'td',
+        'code',
+        '/code',
+        '/td',
+        'td',
+        '/td',
+        '/tr',
+        '/tbody',
+        '/table',
+      ])
       expect(textOf(body.slice(body.indexOf('<td>'), body.indexOf('</td>')))).toBe(visible(value))
     })
   })
@@ -67,13 +84,19 @@ describe('Markdown', () => {
     holds((value) => {
       for (const around of ['say X here', '- X', '> X', '1. X', '## X']) {
         const out = toHtml(around.replace('X', () => code(value)))
-        expect(tagsOf(out).filter((t) => !['p', '/p', 'ul', '/ul', 'ol', '/ol', 'li', '/li', 'blockquote', '/blockquote', 'h2', '/h2'].includes(t))).toEqual(['code', '/code'])
+        expect(
+          tagsOf(out).filter(
+            (t) =>
+              !['p', '/p', 'ul', '/ul', 'ol', '/ol', 'li', '/li', 'blockquote', '/blockquote', 'h2', '/h2'].includes(t),
+          ),
+        ).toEqual(['code', '/code'])
       }
     })
   })
   test('a sentence in a line or a cell has no mark-up but code', () => {
     holds((value) => {
-      for (const around of ['say: X', '- X', '> X', '**What:** X', '| a |\n|---|\n| X |']) {
+      for (const around of ['say: X', '1. X', '- **a**: X', '> **a** X', '**What:** X', '| a |\n|---|\n| X |']) {
+        if (value.trim() === '') return
         const plain = toHtml(around.replace('X', 'y'))
         const out = toHtml(around.replace('X', () => prose(value)))
         expect(tagsOf(out).filter((t) => t !== 'code' && t !== '/code')).toEqual(tagsOf(plain))
@@ -90,7 +113,14 @@ describe('Markdown', () => {
   test('a sentence in a summary is no other element', () => {
     holds((value) => {
       const out = toHtml(`<details>\n<summary>${html(value)}</summary>\n\nbody\n\n</details>`)
-      expect(tagsOf(out).filter((t) => !/^\/?code$/.test(t))).toEqual(['details', 'summary', '/summary', 'p', '/p', '/details'])
+      expect(tagsOf(out).filter((t) => !/^\/?code$/.test(t))).toEqual([
+        'details',
+        'summary',
+        '/summary',
+        'p',
+        '/p',
+        '/details',
+      ])
     })
   })
   test('a fence holds all of its text', () => {
@@ -145,7 +175,7 @@ describe('the log', () => {
 describe('Mermaid', () => {
   test('a label is of the allowed characters, cut and quoted', () => {
     holds((value) => {
-      expect(mermaidLabel(value)).toMatch(/^"[A-Za-z0-9 _./:@…-]{0,40}"$/)
+      expect(mermaidLabel(value)).toMatch(/^"[A-Za-z0-9 _./:@-]{0,40}"$/)
     })
   })
 })

@@ -18,7 +18,7 @@ describe.each(goldens)('%s', (name) => {
   ])('%s', (file, render) => {
     const path = `${GOLDEN}/${name}/${file}`
     const rendered = render()
-    if (process.env['UPDATE'] || !existsSync(path)) writeFileSync(path, rendered)
+    if (process.env.UPDATE || !existsSync(path)) writeFileSync(path, rendered)
     expect(rendered).toBe(readFileSync(path, 'utf8'))
   })
 })

@@ -41,7 +41,10 @@ export function goldenStory(name: string): Story {
 }
 
 function hopStory(name: string, hop: GoldenHop): HopStory {
-  const workflow = hop.workflow && existsSync(`${GOLDEN}/${name}/${hop.workflow.text}`) ? { ...hop.workflow, text: beside(name, hop.workflow.text) } : undefined
+  const workflow =
+    hop.workflow && existsSync(`${GOLDEN}/${name}/${hop.workflow.text}`)
+      ? { ...hop.workflow, text: beside(name, hop.workflow.text) }
+      : undefined
   return {
     roleArn: hop.roleArn,
     outcome: outcomeOf(name, hop),
@@ -56,7 +59,10 @@ function hopStory(name: string, hop: GoldenHop): HopStory {
 function outcomeOf(name: string, hop: GoldenHop): Outcome {
   if (hop.granted) return { granted: true, ...hop.granted }
   if (!hop.case) return { skipped: true }
-  const written = Object.entries(hop.case.written ?? {}).map(([p, w]): [string, Written] => [p, { ...w, text: beside(name, w.text) }])
+  const written = Object.entries(hop.case.written ?? {}).map(([p, w]): [string, Written] => [
+    p,
+    { ...w, text: beside(name, w.text) },
+  ])
   return { granted: false, diagnosis: diagnose({ ...hop.case, written: Object.fromEntries(written) }, causes) }
 }
 

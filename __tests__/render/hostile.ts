@@ -45,6 +45,7 @@ export const HOSTILE: readonly string[] = [
   '| a | b |\n|---|---|\n| c | d |',
   '**bold** _em_ ~~gone~~',
   '&lt;&#64;&amp;',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of other languages
   '$(id) `id` ${HOME} %{if} ${jndi:x}',
   "it's",
   '"; rm -rf / #',

@@ -60,7 +60,7 @@ export function strayRemedies({
   const there = conditionsAround(c, kase).some((x) => x.key.toLowerCase() === right.toLowerCase())
   if (there && typeof real === 'string') return [[replaceIn(kase, c.at, value, real)]]
   // One edit: the value must not leave its wrong place without coming to the right one.
-  return [
+  const moved = (own: string): Edit[] =>
     rewrite(c, kase, (block) => {
       const kept = c.expected.filter((v) => v !== value)
       const mended = typeof real === 'string' ? [...kept, real] : kept
@@ -68,7 +68,7 @@ export function strayRemedies({
         mended.length === 0
           ? without(block, c.test, c.key)
           : withValues(block, c.test, c.key, mended.length === 1 ? (mended[0] ?? '') : mended)
-      return there ? left : withValues(left, c.test, right, met ? value : rightful)
-    }),
-  ]
+      return there ? left : withValues(left, c.test, right, own)
+    })
+  return met && value !== rightful ? [moved(rightful), moved(value)] : [moved(rightful)]
 }

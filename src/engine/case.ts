@@ -133,6 +133,11 @@ export interface Written {
   /** The place of the text's first character in that file, 1-based. */
   readonly line?: number
   readonly column?: number
+  /**
+   * Where its elements stand in that file, by pointer from the document, when the text itself does not tell: the text is a
+   * template or Terraform source. `file` is given for an element that stands in another one.
+   */
+  readonly places?: Readonly<Record<string, { readonly file?: string; readonly line: number; readonly column: number }>>
   /** How it came to be known, such as `iam:GetRole as arn:…`. */
   readonly readAs?: string
 }

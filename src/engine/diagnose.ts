@@ -52,7 +52,7 @@ export function diagnose(given: Case, causes: readonly Cause[]): Diagnosis {
   if (likely.truth === 'false') return { ...base, kind: 'explained', ...explain(kase, likely, causes) }
   const spoken = spokenOf(kase, gates)
   if (likely.truth === 'unknown')
-    return { ...base, kind: 'narrowed', ...narrow(kase, presuming(spoken), causes, refused) }
+    return { ...base, kind: 'narrowed', ...narrow(kase, openPart(spoken), causes, refused) }
   return refused
     ? { ...base, kind: 'unexplained', ...narrow(kase, spoken, causes, false) }
     : { ...base, kind: 'granted', findings: [], repairs: [] }
@@ -65,6 +65,12 @@ function spokenOf(kase: Case, gates: readonly GateJudgement[]): Judgement {
     '/target',
     gates.filter((g) => !named || named.includes(g.id)).map((g) => g.judgement),
   )
+}
+
+/** The part that is open: what is presumed to pass is a suspect only when nothing else is left that could have refused. */
+const openPart = (spoken: Judgement): Judgement => {
+  const likely = presuming(spoken)
+  return likely.truth === 'true' ? spoken : likely
 }
 
 const MOST_ACCOUNTS = 8

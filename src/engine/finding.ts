@@ -2,6 +2,7 @@ import type { Case } from './case.js'
 import type { Cause, Claim } from './cause.js'
 import type { Demand } from './demand.js'
 import type { Comparison } from './judgement.js'
+import { BUILT_IN_PROVIDERS } from './principal.js'
 
 /** How sure a claim is: worked out, or the only thing left, or one of several. */
 export type Certainty = 'proven' | 'implied' | 'possible'
@@ -48,9 +49,7 @@ export const byNearness = (a: Candidate, b: Candidate): number =>
 const isForeign = (c: Comparison): boolean =>
   !c.expected.some(c.actual.from?.startsWith('/workflow/claims') ? namesProvider : namesCaller)
 
-const namesProvider = (entry: string): boolean => entry.includes(':oidc-provider/') || BUILT_IN.includes(entry)
+const namesProvider = (entry: string): boolean =>
+  entry.includes(':oidc-provider/') || BUILT_IN_PROVIDERS.includes(entry)
 const namesCaller = (entry: string): boolean =>
   /^(\d{12}|\*|A(IDA|ROA)[A-Z0-9]+)$/.test(entry) || (/^arn:/.test(entry) && !/:(oidc|saml)-provider\//.test(entry))
-
-/** The identity providers that need no IAM provider of their own (IAM User Guide, "Principal": web identity). */
-const BUILT_IN = ['accounts.google.com', 'cognito-identity.amazonaws.com', 'graph.facebook.com', 'www.amazon.com']

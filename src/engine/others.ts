@@ -76,6 +76,9 @@ function isPossible(ours: Case, other: Case): boolean {
   const theirs = subjectOf(other)
   if (!mine || !other.workflow.claims) return true
   if (!theirs) return String(other.workflow.claims.sub).startsWith('repo:') === false
+  const sameIds = mine.repoId !== undefined && theirs.repoId === mine.repoId
+  // The ids stay with the repository: another name beside them is one that it no longer has.
+  if (sameIds && (theirs.owner !== mine.owner || theirs.repo !== mine.repo)) return false
   const sameRepository = theirs.owner === mine.owner && theirs.repo === mine.repo
   if (sameRepository && (theirs.ownerId === undefined) !== (mine.ownerId === undefined)) return false
   return contextKind(theirs.context) !== 'other'
@@ -126,12 +129,11 @@ function tokensNear(kase: Case): Other[] {
   const s = parseSubject(sub)
   if (!s) return [{ who: 'another subject of the same issuer', edits: claims({ sub: `${sub}-other` }) }]
   const ref = /^ref:(refs\/.*)$/.exec(s.context)?.[1]
-  const as = (who: string, change: Partial<Subject>, more: Claims = {}): Other => {
+  const as = (who: string, change: Partial<Subject>, more: Claims = {}): Other & { readonly sub: string } => {
     const t = { ...s, ...change }
-    return {
-      who,
-      edits: claims({ sub: formatSubject(t), repository: `${t.owner}/${t.repo}`, repository_owner: t.owner, ...more }),
-    }
+    const theirs = formatSubject(t)
+    const names = { repository: `${t.owner}/${t.repo}`, repository_owner: t.owner }
+    return { who, sub: theirs, edits: claims({ sub: theirs, ...names, ...more }) }
   }
   const stranger = (id: string | undefined): { ownerId?: string } => (id ? { ownerId: `${id}9` } : {})
   const elsewhere = (id: string | undefined): { repoId?: string } => (id ? { repoId: `${id}9` } : {})
@@ -165,7 +167,7 @@ function tokensNear(kase: Case): Other[] {
             { ref: 'refs/heads/main', environment: null },
           ),
         ]),
-  ].filter((o) => JSON.stringify(o.edits[0]) !== JSON.stringify(claims({})[0]))
+  ].filter((o) => o.sub !== sub)
 }
 
 function callersNear(kase: Case): Other[] {

@@ -22,13 +22,21 @@ function matchProvider({ type, value }: PrincipalEntry, r: Request): Match {
   if (type !== 'Federated') return 'none'
   // AWS documents no such form, and whether IAM saves it is not on record.
   if (value === '*') return 'unknown'
-  if (!value.startsWith('arn:'))
+  if (BUILT_IN_PROVIDERS.includes(value))
     return r.issuer === undefined ? unlessClaims(r) : r.issuer === value ? 'provider' : 'none'
   const arn = parsePrincipalArn(value)
   if (arn?.kind !== 'oidc-provider') return 'none'
   if (r.role && (arn.account !== r.role.account || arn.partition !== r.role.partition)) return 'none'
   return r.issuer === undefined ? unlessClaims(r) : arn.name === r.issuer ? 'provider' : 'none'
 }
+
+/** The identity providers that need no IAM provider of their own (IAM User Guide, "Principal": web identity). */
+export const BUILT_IN_PROVIDERS: readonly string[] = [
+  'accounts.google.com',
+  'cognito-identity.amazonaws.com',
+  'graph.facebook.com',
+  'www.amazon.com',
+]
 
 /** A payload without an issuer is read as a token of the provider that the statement trusts. */
 const unlessClaims = (r: Request): Match => (claimsOf(r.kase) ? 'provider' : 'unknown')

@@ -55,6 +55,8 @@ const merit: readonly ((t: Tried) => number)[] = [
   (t) => t.demands,
   (t) => t.repair.locksOut.length,
   (t) => t.repair.admits.length,
+  // A statement that can be mended is mended rather than left standing beside a new one.
+  (t) => t.repair.edits.filter((e) => e.op === 'add' && e.path.endsWith('/Statement/-')).length,
   (t) => t.repair.sides.length,
   (t) => t.repair.edits.length,
 ]

@@ -12,13 +12,18 @@ export const withoutImds = (env: Readonly<Record<string, string | undefined>>): 
 
 /**
  * The credentials of the environment by the SDK's own chain: variables, profile, process, token file, container, instance.
- * Loads further parts of the SDK, so it is only for the flows that need it.
+ * A profile comes before the variables. Loads further parts of the SDK, so it is only for the flows that need it.
  */
-export async function ambientCredentials(region: string, network: Network): Promise<CredentialsAnswer> {
+export async function ambientCredentials(
+  region: string,
+  network: Network,
+  profile?: string,
+): Promise<CredentialsAnswer> {
   try {
     const { accessKeyId, secretAccessKey, sessionToken } = await new STSClient({
       ...network,
       region,
+      ...(profile === undefined ? {} : { profile }),
     }).config.credentials()
     return { credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) } }
   } catch (error) {

@@ -33,8 +33,9 @@ export interface Sts {
   identify(region: string, credentials: Credentials): Promise<Caller | undefined>
 }
 
-/** STS over the network. */
-export function stsOver(network: Network, endpoint: string | undefined): Sts {
+/** STS over the network; `abortSignal` ends every call under way. */
+export function stsOver(network: Network, endpoint: string | undefined, abortSignal?: AbortSignal): Sts {
+  const options = abortSignal ? { abortSignal } : {}
   const clients = new Map<string, STSClient>()
   const clientFor = (region: string, credentials?: Credentials): STSClient => {
     const key = `${region} ${credentials?.accessKeyId ?? ''}`
@@ -49,17 +50,20 @@ export function stsOver(network: Network, endpoint: string | undefined): Sts {
       ask(() =>
         clientFor(request.region).send(
           new AssumeRoleWithWebIdentityCommand({ ...common(request), WebIdentityToken: token }),
+          options,
         ),
       ),
     assume: (request, credentials) =>
       ask(() =>
         clientFor(request.region, credentials).send(
           new AssumeRoleCommand({ ...common(request), ...signedOnly(request) }),
+          options,
         ),
       ),
     identify: async (region, credentials) => {
       try {
-        const { Arn: arn, UserId: id } = await clientFor(region, credentials).send(new GetCallerIdentityCommand({}))
+        const client = clientFor(region, credentials)
+        const { Arn: arn, UserId: id } = await client.send(new GetCallerIdentityCommand({}), options)
         if (!arn) return undefined
         return {
           arn,

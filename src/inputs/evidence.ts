@@ -28,7 +28,7 @@ const TIMEOUT = 30
 export function readEvidenceInputs(r: Reader): EvidenceInputs {
   const inspectorRole = r.matching('inspector-role-arn', INSPECTOR, {
     problem: 'is no ARN of a role',
-    allowed: '`arn:PARTITION:iam::ACCOUNT:role/NAME`, with an account ID or `${account}` as ACCOUNT',
+    allowed: `\`arn:PARTITION:iam::ACCOUNT:role/NAME\`, with an account ID or \`\${account}\` as ACCOUNT`,
     fix: 'write the ARN of the read-only role that the target account offers',
   })
   return {

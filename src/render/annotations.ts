@@ -35,15 +35,19 @@ export function renderAnnotations(story: Story): Annotation[] {
     else seen.set(id, { first: group.first, more: group.members.length - 1 })
   }
   const all = [...seen].map(([id, { first, more }]) => annotate(first, id, more))
-  const hidden = [...new Map(view.attempts.map((a) => [a.focus.hop.secrets?.['role-arn'], a])).entries()].flatMap(([name, a]) =>
-    name === undefined || a.asExpected ? [] : [secretNotice(a.focus, name)],
+  const hidden = [...new Map(view.attempts.map((a) => [a.focus.hop.secrets?.['role-arn'], a])).entries()].flatMap(
+    ([name, a]) => (name === undefined || a.asExpected ? [] : [secretNotice(a.focus, name)]),
   )
   const wanted = [...all, ...hidden.slice(0, 1)]
   if (wanted.length <= MOST) return wanted
   const rest = wanted.length - (MOST - 1)
   return [
     ...wanted.slice(0, MOST - 1),
-    { level: 'notice', title: 'More in the job summary', message: `${counted(rest, 'more finding')} in the job summary.` },
+    {
+      level: 'notice',
+      title: 'More in the job summary',
+      message: `${counted(rest, 'more finding')} in the job summary.`,
+    },
   ]
 }
 
@@ -59,7 +63,10 @@ function annotate(a: AttemptView, id: string, more: number): Annotation {
   const v = verdictOn(a)
   const d = h.diagnosis
   const why = d ? [...new Set(suspects(d).map((f) => sentence(f.explanation.what)))].slice(0, 2) : []
-  const proof = d && a.status !== 'transient' ? ` Certainty: ${certaintyName(d)}${h.repair?.after === 'true' ? '; replayed: refused now, allowed with the change' : ''}.` : ''
+  const proof =
+    d && a.status !== 'transient'
+      ? ` Certainty: ${certaintyName(d)}${h.repair?.after === 'true' ? '; replayed: refused now, allowed with the change' : ''}.`
+      : ''
   const others = more > 0 ? ` The same for ${counted(more, 'more role')}.` : ''
   const where = a.status === 'transient' ? '' : ' Details are in the job summary.'
   const text = `${sentence(v.headline)} ${why.join(' ')} ${sentence(`${v.who}: ${v.what}`)}${proof}${others}${where}`

@@ -4,15 +4,15 @@ import type { Block } from './summary/block.js'
 export const SUMMARY_BYTES = 900 * 1024
 
 /**
- * The blocks as one text of at most so many bytes of UTF-8. What may go goes by its number and from the end, and a line says
- * so; what may not go is all that is left at worst.
+ * The blocks as one text of at most so many bytes of UTF-8. What may go goes by its number and from the end, then the rest from
+ * the end, and a line says so; the first one, the verdict, never goes.
  */
 export function fit(blocks: readonly Block[], most = SUMMARY_BYTES): string {
   const sizes = blocks.map((b) => bytes(b.text) + 2)
   let size = sizes.reduce((a, b) => a + b, 0)
   const order = blocks
     .map((b, i) => ({ i, spare: b.spare ?? 0 }))
-    .filter((b) => b.spare > 0)
+    .slice(1)
     .toSorted((a, b) => b.spare - a.spare || b.i - a.i)
   const dropped = new Set<number>()
   for (const { i } of order) {
@@ -20,7 +20,7 @@ export function fit(blocks: readonly Block[], most = SUMMARY_BYTES): string {
     size -= sizes[i] ?? 0
     dropped.add(i)
   }
-  const names = [...new Set(blocks.flatMap((b, i) => (dropped.has(i) && b.name ? [b.name] : [])))]
+  const names = [...new Set(blocks.flatMap((b, i) => (dropped.has(i) ? [b.name ?? 'a part of the evidence'] : [])))]
   const note = dropped.size > 0 ? [`_Left out, because GitHub takes no larger summary: ${names.join(', ')}._`] : []
   return `${[...blocks.flatMap((b, i) => (dropped.has(i) ? [] : [b.text])), ...note].join('\n\n')}\n`
 }

@@ -1,6 +1,6 @@
+import { sideOf } from '../engine/pointer.js'
 import type { Repair } from '../engine/repair.js'
 import { type PolicyChange, policyDiffs } from './forms/policyDiff.js'
-import { sideOf } from '../engine/pointer.js'
 import type { HopView } from './view.js'
 import { workflowDiff } from './workflowDiff.js'
 
@@ -24,7 +24,9 @@ export function changeOf(h: HopView, repair: Repair): Change {
   const diffs = [...policies.map((p) => p.diff), yaml?.is === 'diff' ? yaml.diff : ''].join('\n')
   return {
     policies,
-    ...(workflow && yaml?.is === 'diff' ? { workflow: { file: workflow.file, diff: yaml.diff, notes: yaml.notes } } : {}),
+    ...(workflow && yaml?.is === 'diff'
+      ? { workflow: { file: workflow.file, diff: yaml.diff, notes: yaml.notes } }
+      : {}),
     ...(yaml?.is === 'none' ? { why: yaml.why } : {}),
     added: count(diffs, /^\+(?!\+\+ )/gm),
     removed: count(diffs, /^-(?!-- )/gm),

@@ -1,7 +1,8 @@
 // Every text from outside passes through one of these before it is put into a form. What is hostile in one form is harmless
 // in another, so there is one function per form, and no renderer escapes on its own.
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2000-\u200a\u202f\u205f\u3000]/gu
+const INVISIBLE =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2000-\u200a\u202f\u205f\u3000]/gu
 
 const named = (c: string): string => {
   if (c === '\n') return '␊'
@@ -16,7 +17,7 @@ export const visible = (text: string): string => text.replace(/\r\n/g, '␊').re
 /** The same, keeping line feeds and tabs, for texts of several lines. */
 const visibleLines = (text: string): string =>
   text
-    .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, (c) => (c === '\n' || c === '\t' ? c : named(c)))
 
 /** The text cut to so many characters, never in the middle of one. */
@@ -41,40 +42,39 @@ const references = (text: string): string =>
   [...text].map((c) => (/[A-Za-z0-9 ]/.test(c) ? c : `&#${c.codePointAt(0)};`)).join('')
 
 /**
- * A sentence from elsewhere in a line of Markdown: what stands between backticks becomes code, all else plain text. A mention
- * or a reference to an issue outside code would be linked, so `@` and `#` are put in code even there.
+ * A sentence from elsewhere in a line of Markdown: what stands between backticks becomes code, all else plain text. Outside
+ * code a mention, a reference to an issue or an address would be linked, so those are put in code even there.
  */
-export function prose(sentence: string): string {
-  const parts = sentence.split('`')
+export const prose = (sentence: string): string => inline(sentence, (v) => code(cut(v, MOST_OF_A_VALUE)), plain)
+
+/** The same inside HTML, where Markdown is not read, such as in `<summary>`. */
+export const html = (sentence: string): string =>
+  inline(sentence, (v) => `<code>${references(visible(cut(v, MOST_OF_A_VALUE)))}</code>`, markupFree)
+
+/** A value longer than this is cut: nobody reads on, and a sentence has to stay one. */
+const MOST_OF_A_VALUE = 400
+
+type Form = (text: string) => string
+
+function inline(sentence: string, asCode: Form, asText: Form): string {
+  const parts = sentence.trimStart().split('`')
   const paired = parts.length % 2 === 1
-  return parts.map((p, i) => (i % 2 === 1 && (paired || i < parts.length - 1) ? code(p) : plain(p))).join('')
+  const text = (p: string): string =>
+    cut(p, 10 * MOST_OF_A_VALUE)
+      .split(/((?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|@+|#+)/i)
+      .map((t, i) => (i % 2 === 1 ? asCode(t) : asText(t)))
+      .join('')
+  return parts.map((p, i) => (i % 2 === 1 && (paired || i < parts.length - 1) ? asCode(p) : text(p))).join('')
 }
 
-/**
- * A sentence from elsewhere inside HTML, where Markdown is not read, such as in `<summary>`: what stands between backticks
- * becomes code, all else character references.
- */
-export function html(sentence: string): string {
-  const parts = sentence.split('`')
-  const paired = parts.length % 2 === 1
-  return parts
-    .map((p, i) => (i % 2 === 1 && (paired || i < parts.length - 1) ? `<code>${references(visible(p))}</code>` : inHtml(p)))
-    .join('')
-}
+const markupFree: Form = (text) => visible(text).replace(/[^\p{L}\p{N} ,;'()%=?.:…–—␊␍␉_+-]/gu, reference)
 
-const inHtml = (text: string): string =>
-  visible(text).replace(/[^\p{L}\p{N} ,;'()%=?.:…–—␊␍␉_+-]/gu, (c) =>
-    c === '@' || c === '#' ? `<code>&#${c.codePointAt(0)};</code>` : `&#${c.codePointAt(0)};`,
-  )
-
-const plain = (text: string): string =>
+const plain: Form = (text) =>
   visible(text)
-    .replace(/[^\p{L}\p{N} ,;'"()/%=?.:…–—␊␍␉+-]/gu, (c) =>
-      c === '@' || c === '#' ? `<code>&#${c.codePointAt(0)};</code>` : `&#${c.codePointAt(0)};`,
-    )
-    .replace(/:(?=\/)/g, '&#58;')
-    .replace(/\b(www)\./gi, '$1&#46;')
-    .replace(/^[+-]|(?<=^\d+)[.)](?=\s|$)|^=/g, (c) => `&#${c.charCodeAt(0)};`)
+    .replace(/[^\p{L}\p{N} ,;'"()/%=?.:…–—␊␍␉+-]/gu, reference)
+    .replace(/^[+-]|(?<=^\d+)[.)](?=\s|$)|^=/g, reference)
+
+const reference = (c: string): string => `&#${c.codePointAt(0)};`
 
 /** A block of text of any content: the fence is longer than every run of backticks inside (CommonMark, "Fenced code blocks"). */
 export function fence(text: string, language = ''): string {
@@ -86,7 +86,7 @@ export function fence(text: string, language = ''): string {
 
 /** A label in a Mermaid diagram, quotes included: a quote or a line feed in it would end the label or begin a directive. */
 export const mermaidLabel = (...lines: readonly string[]): string =>
-  `"${lines.map((l) => cut(l.replace(/[^A-Za-z0-9 _./:@-]/g, ''), 40)).join('<br/>')}"`
+  `"${lines.map((l) => l.replace(/[^A-Za-z0-9 _./:@-]/g, '').slice(0, 40)).join('<br/>')}"`
 
 /** A link of a GitHub server, put together from parts that are checked or encoded; undefined when one cannot be. */
 export function repositoryUrl(server: string, repository: string, ...path: readonly string[]): string | undefined {
@@ -113,9 +113,9 @@ export const webUrl = (url: string | undefined): string | undefined =>
  * (actions/runner, ActionCommand.cs), so every line gets a prefix and the second form is taken apart.
  */
 export const logLines = (text: string): string[] =>
-  text.split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/).map((line) =>
-    `| ${line.replaceAll('##[', '# #[').replace(INVISIBLE, (c) => escaped(c))}`.trimEnd(),
-  )
+  text
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .map((line) => `| ${line.replaceAll('##[', '# #[').replace(INVISIBLE, (c) => escaped(c))}`.trimEnd())
 
 const escaped = (c: string): string => {
   const n = c.codePointAt(0) ?? 0

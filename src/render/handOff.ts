@@ -1,8 +1,8 @@
 import { type Side, sideOf } from '../engine/pointer.js'
 import { changeOf } from './change.js'
 import { cut, plainLines, plainText, shellWord, webUrl } from './escape.js'
-import { effectWords } from './summary/fix.js'
 import { comparisonWords } from './summary/conditions.js'
+import { effectWords } from './summary/fix.js'
 import { rowsOf } from './summary/rows.js'
 import { orderWords } from './verdict.js'
 import { type AttemptView, type HopView, suspects, type View } from './view.js'
@@ -51,7 +51,10 @@ const accountOf = (h: HopView, side: Side): string => (side === 'target' ? h.acc
 
 const addressee = (a: AttemptView, side: Side, several: boolean): string => {
   const account = accountOf(a.focus, side)
-  const who = account === '' ? `the owner of the ${side === 'target' ? "role's" : "caller's"} account` : `the owner of account ${account}`
+  const who =
+    account === ''
+      ? `the owner of the ${side === 'target' ? "role's" : "caller's"} account`
+      : `the owner of account ${account}`
   if (a.attempt.owner && several) return a.attempt.owner
   return a.attempt.owner ? `${a.attempt.owner} (${who.replace('the owner of ', '')})` : who
 }
@@ -64,9 +67,11 @@ function message(view: View, a: AttemptView, more: readonly AttemptView[], side:
   const account = accountOf(h, side)
   const subject = unread
     ? `one read-only question about role ${h.role}`
-    : side === 'target'
-      ? `trust policy change on role ${h.role}`
-      : `a caller may not assume role ${h.role}`
+    : h.repair?.edits.some((e) => e.path.startsWith('/target/oidcProvider'))
+      ? 'OIDC provider for GitHub Actions'
+      : side === 'target'
+        ? `trust policy change on role ${h.role}`
+        : `a caller may not assume role ${h.role}`
   const also = more.map((m) => `  ${m.focus.hop.roleArn}`)
   const lines = [
     `Subject: ${plainText(subject)}${account === '' || more.length > 0 ? '' : ` (account ${account})`}`,
@@ -92,28 +97,50 @@ function whoAsks(view: View, h: HopView): string {
 
 function order(view: View, h: HopView, side: Side, several: boolean): string[] {
   const d = h.diagnosis
-  const rows = d ? rowsOf(d).filter((r) => r.state === 'fails' && r.nearest && sideOf(r.comparison.at) === side) : []
+  const rows = d
+    ? rowsOf(d).filter(
+        (r) => r.state === 'fails' && r.nearest && !r.comparison.told && sideOf(r.comparison.at) === side,
+      )
+    : []
   const evidence = rows.slice(0, 3).flatMap((r) => {
     const [name = '', expected = '', sent = ''] = comparisonWords(r, view.options.showExternalId)
     return [`${bare(name)}:`, `  policy expects  ${bare(expected)}`, `  this run sends  ${bare(sent)}`]
   })
   const edits = h.repair?.edits.filter((e) => sideOf(e.path) === side) ?? []
   const own = h.repair && { ...h.repair, edits }
-  const diff = (own ? changeOf(h, own).policies : []).flatMap((p) => p.diff.split('\n')).filter((l) => !l.startsWith('@@ '))
+  const diff = (own ? changeOf(h, own).policies : [])
+    .flatMap((p) => p.diff.split('\n'))
+    .filter((l) => !l.startsWith('@@ '))
   const orders = d ? [...new Set(edits.map((e) => editWords(d.kase, e, h.role)))].join('; ') : ''
   return [
-    ...(evidence.length > 0 ? ['AWS refuses it by:', ...evidence] : []),
+    '',
+    ...(evidence.length > 0 ? ['AWS refuses it by:', ...evidence] : wrap(bare(reasons(d).join(' ')))),
+    '',
     ...wrap(bare(`Please: ${orders === '' ? orderWords(h) : orders}${several ? ' (in each of them)' : ''}.`)),
     ...(diff.length <= 40 ? diff.map((l) => `  ${l}`) : []),
-    ...(own ? wrap(bare(effectWords(own).join(' '))) : []),
-    ...wrap(`To check: re-run the job; it ${h.repair?.after === 'true' ? 'will be granted' : 'gets past this point'} once the change has reached all of IAM.`),
+    '',
+    ...(own ? wrap(bare(effectWords(own, d?.kase.workflow.inputs.api === 'AssumeRoleWithWebIdentity').join(' '))) : []),
+    '',
+    ...wrap(
+      `To check: re-run the job; it ${h.repair?.after === 'true' ? 'will be granted' : 'gets past this point'} once the change has reached all of IAM.`,
+    ),
   ]
 }
+
+const reasons = (d: HopView['diagnosis']): string[] =>
+  d
+    ? suspects(d)
+        .slice(0, 2)
+        .map((f) => sentence(f.explanation.what))
+    : []
 
 /** The one read-only command, and how its answer is read without giving anybody access. */
 export function question(h: HopView): string[] {
   return [
-    ...wrap('AWS does not say why, and the run may not read the trust policy. Please run this read-only command and send back what it prints:'),
+    '',
+    ...wrap(
+      'AWS does not say why, and the run may not read the trust policy. Please run this read-only command and send back what it prints:',
+    ),
     `  ${readCommand(h)}`,
     ...wrap('Or look for yourself what it says to this run, offline:'),
     `  ${readCommand(h)} \\`,
@@ -127,7 +154,7 @@ export const readCommand = (h: HopView): string =>
 
 function evidence(view: View): string[] {
   const url = webUrl(view.run.url)
-  return url ? [`Evidence and ready-made commands: ${url}`] : []
+  return url ? ['', `Evidence and ready-made commands: ${url}`] : []
 }
 
 const bare = (words: string): string => plainText(words.replaceAll('`', ''))

@@ -16,11 +16,12 @@ export function editJson(text: string, op: Edit['op'], path: string, value: unkn
   const parent = nodeAt(read.node, names.slice(0, -1))
   if (!parent || parent.kind === 'scalar') return
   const elements = elementsOf(parent)
-  const found = parent.kind === 'object' ? parent.members.findLastIndex((m) => m.key === name) : indexIn(name, elements.length)
+  const found =
+    parent.kind === 'object' ? parent.members.findLastIndex((m) => m.key === name) : indexIn(name, elements.length)
   const there = elements[found]
   if (op === 'remove') return there && removeElement(text, parent, elements, found)
   if (there && (op === 'replace' || parent.kind === 'object')) {
-    const range = valueOf(parent, found)?.range
+    const range = valueAt(parent, found)?.range
     return range && splice(text, range, written(text, range.start, value))
   }
   if (op === 'replace') return
@@ -33,7 +34,8 @@ export const prettyJson = (value: unknown): string => JSON.stringify(value, null
 
 const splice = (text: string, { start, end }: Range, by: string): string => text.slice(0, start) + by + text.slice(end)
 
-const indexIn = (name: string, length: number): number => (name === '-' ? length : /^\d+$/.test(name) ? Number(name) : -1)
+const indexIn = (name: string, length: number): number =>
+  name === '-' ? length : /^\d+$/.test(name) ? Number(name) : -1
 
 const elementsOf = (node: JsonNode): Range[] =>
   node.kind === 'object'
@@ -42,7 +44,7 @@ const elementsOf = (node: JsonNode): Range[] =>
       ? node.items.map((i) => i.range)
       : []
 
-const valueOf = (node: JsonNode, i: number): JsonNode | undefined =>
+const valueAt = (node: JsonNode, i: number): JsonNode | undefined =>
   node.kind === 'object' ? node.members[i]?.value : node.kind === 'array' ? node.items[i] : undefined
 
 /** An element goes with the comma that separates it from its neighbour. */
@@ -65,7 +67,8 @@ function insertElement(
 ): string | undefined {
   if (at < 0 || at > elements.length) return
   const spread = elements.length > 0 ? /\n/.test(text.slice(parent.range.start, elements[0]?.start)) : /\n/.test(text)
-  const inner = elements[0] && spread ? indentAt(text, elements[0].start) : indentAt(text, parent.range.start) + unitOf(text)
+  const inner =
+    elements[0] && spread ? indentAt(text, elements[0].start) : indentAt(text, parent.range.start) + unitOf(text)
   const gap = spread ? `\n${inner}` : ' '
   const item = key + written(text, 0, value, spread ? inner : indentAt(text, parent.range.start))
   const before = elements[at - 1]

@@ -1,5 +1,5 @@
-import { readJson, nodeAt, positionOf } from '../engine/policy/json.js'
 import { tokens } from '../engine/pointer.js'
+import { nodeAt, positionOf, readJson } from '../engine/policy/json.js'
 import type { HopStory, Place } from './story.js'
 
 /**
@@ -31,6 +31,11 @@ function locateInDocument(hop: HopStory, pointer: string): Place | undefined {
   const documents = Object.entries(hop.outcome.diagnosis.kase.written ?? {})
   const [at, document] = documents.find(([p]) => `${pointer}/`.startsWith(`${p}/`)) ?? []
   if (at === undefined || !document?.file) return
+  for (let p = pointer.slice(at.length); document.places; p = p.slice(0, p.lastIndexOf('/'))) {
+    const place = Object.hasOwn(document.places, p) ? document.places[p] : undefined
+    if (place) return { file: document.file, ...place }
+    if (p === '') break
+  }
   const read = readJson(document.text)
   const names = tokens(pointer.slice(at.length))
   const start = { line: document.line ?? 1, column: document.column ?? 1 }

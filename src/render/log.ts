@@ -35,7 +35,14 @@ function attemptLines(view: View, a: AttemptView, several: boolean): string[] {
     ...columns([
       ['who must act', bare(v.who)],
       ['what', bare(v.what)],
-      ...(d ? [['certainty', `${a.status === 'transient' ? 'proven' : certaintyName(d)}: ${certaintyWords(a).map(bare).join(' ')}`] as const] : []),
+      ...(d
+        ? [
+            [
+              'certainty',
+              `${a.status === 'transient' ? 'proven' : certaintyName(d)}: ${certaintyWords(a).map(bare).join(' ')}`,
+            ] as const,
+          ]
+        : []),
     ]),
     ...(d ? evidenceLines(view, a) : []),
     ...(d?.kase.answer
@@ -71,6 +78,9 @@ const bare = (words: string): string => words.replaceAll('`', '')
 /** Rows as columns two spaces apart; the last column is not padded, and no column grows beyond 60. */
 function columns(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = []
-  for (const r of rows) r.forEach((c, i) => { widths[i] = Math.min(60, Math.max(widths[i] ?? 0, c.length)) })
+  for (const r of rows)
+    r.forEach((c, i) => {
+      widths[i] = Math.min(60, Math.max(widths[i] ?? 0, c.length))
+    })
   return rows.map((r) => r.map((c, i) => (i === r.length - 1 ? c : c.padEnd(widths[i] ?? 0))).join('  '))
 }

@@ -55,8 +55,8 @@ function hidden(hop: HopStory, options: StoryOptions): Hidden[] {
   const { inputs } = d.kase.workflow
   const names = [...new Set([...(inputs.secret ?? []), ...Object.keys(hop.secrets ?? {})])]
   const secrets = names.flatMap((name) =>
-    texts((inputs as Readonly<Record<string, unknown>>)[name] ?? (name === 'role-arn' ? hop.roleArn : undefined)).map((v) =>
-      secret(v, hop.secrets?.[name]),
+    texts((inputs as Readonly<Record<string, unknown>>)[name] ?? (name === 'role-arn' ? hop.roleArn : undefined)).map(
+      (v) => secret(v, hop.secrets?.[name]),
     ),
   )
   return options.showExternalId ? secrets : [...secrets, ...expectedExternalIds(d)]
@@ -102,7 +102,9 @@ const underExternalId = (value: unknown): string[] =>
 /** Every account that is named, in the order of the story: the roles' own, then the callers', then all others. */
 function placeholders(story: Story, original: Story): Map<string, string> {
   const hops = original.attempts.flatMap((a) => a.hops.toReversed())
-  const callers = hops.flatMap((h) => ('diagnosis' in h.outcome ? [h.outcome.diagnosis.kase.source.caller?.arn ?? ''] : []))
+  const callers = hops.flatMap((h) =>
+    'diagnosis' in h.outcome ? [h.outcome.diagnosis.kase.source.caller?.arn ?? ''] : [],
+  )
   const names = new Map<string, string>()
   const used = new Map<string, number>()
   const name = (account: string | undefined, stem: string): void => {
@@ -147,7 +149,9 @@ function masking(names: ReadonlyMap<string, string>): Change {
 
 /** Where a value stands in a longer text. A short one only between quotes, or it would be found in the middle of anything. */
 function inText(value: string): RegExp {
-  const forms = [...new Set([value, JSON.stringify(value).slice(1, -1), encodeURIComponent(wellFormed(value))])].map(literal)
+  const forms = [...new Set([value, JSON.stringify(value).slice(1, -1), encodeURIComponent(wellFormed(value))])].map(
+    literal,
+  )
   const any = forms.join('|')
   return new RegExp(value.length < 8 ? `(?<=["'\`])(?:${any})(?=["'\`])` : any, 'g')
 }
@@ -167,7 +171,20 @@ const withoutCredentials = (text: string): string =>
   CREDENTIALS.reduce((t, [pattern, as]) => t.replace(pattern, as), text)
 
 // Words of ours, by which the structure is told apart; they hold nothing from outside.
-const STRUCTURE = new Set(['kind', 'is', 'truth', 'seen', 'want', 'op', 'certainty', 'side', 'cause', 'after', 'api', 'expect'])
+const STRUCTURE = new Set([
+  'kind',
+  'is',
+  'truth',
+  'seen',
+  'want',
+  'op',
+  'certainty',
+  'side',
+  'cause',
+  'after',
+  'api',
+  'expect',
+])
 // Places and names of secrets are known to every reader of the workflow.
 const UNTOUCHED = new Set(['places', 'secrets'])
 

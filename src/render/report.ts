@@ -99,7 +99,13 @@ export interface Report {
  * The verdict of a diagnosis. What AWS has answered is never overruled: a refusal that the facts do not explain stays one.
  */
 export const verdictOf = (d: Diagnosis): Verdict =>
-  d.transient ? 'unknown' : d.kind === 'explained' || d.kase.answer ? 'refused' : d.kind === 'granted' ? 'granted' : 'unknown'
+  d.transient
+    ? 'unknown'
+    : d.kind === 'explained' || d.kase.answer
+      ? 'refused'
+      : d.kind === 'granted'
+        ? 'granted'
+        : 'unknown'
 
 /** The exit code of `explain`: 0 would be granted, 1 refused and explained, 3 cannot be told or unexplained. */
 export const exitCodeOf = (d: Diagnosis): 0 | 1 | 3 =>
@@ -136,7 +142,8 @@ export const shownClaims = (claims: Claims): Claims =>
 
 /** The report of a diagnosis, which has to be redacted already: plain data, the same for the same case. */
 export function reportOf(d: Diagnosis, showExternalId = false): Report {
-  const first = d.findings[0]
+  // What is merely possible beside a refusal that nothing explains is listed, and never put forward as the cause.
+  const first = d.kind === 'unexplained' ? undefined : d.findings[0]
   const { inputs, claims } = d.kase.workflow
   const { answer } = d.kase
   return {

@@ -65,11 +65,20 @@ function findingsOf(attempt: AttemptView): Found[] {
   const { hop, diagnosis, role, repair } = attempt.focus
   const v = verdictOn(attempt)
   const causes = diagnosis
-    ? suspects(diagnosis).map((f) => ({ id: f.cause, title: f.title, at: [repair?.edits[0]?.path, f.demand.comparison.at, f.demand.comparison.actual.from], what: f.explanation.what }))
+    ? suspects(diagnosis).map((f) => ({
+        id: f.cause,
+        title: f.title,
+        at: [repair?.edits[0]?.path, f.demand.comparison.at, f.demand.comparison.actual.from],
+        what: f.explanation.what,
+      }))
     : [{ id: 'unexpected-grant', title: 'a role can be assumed that must not be', at: [], what: `role ${role}` }]
   return causes.slice(0, 20).flatMap(({ id, title, at, what }) => {
-    const place = [...at, '/workflow/inputs/role-arn', '/workflow'].map((p) => (p ? locate(hop, p) : undefined)).find((p) => p)
-    const text = plainText(`${sentence(v.headline)} ${sentence(what)} ${sentence(`${v.who}: ${v.what}`)}`.replaceAll('`', ''))
+    const place = [...at, '/workflow/inputs/role-arn', '/workflow']
+      .map((p) => (p ? locate(hop, p) : undefined))
+      .find((p) => p)
+    const text = plainText(
+      `${sentence(v.headline)} ${sentence(what)} ${sentence(`${v.who}: ${v.what}`)}`.replaceAll('`', ''),
+    )
     return place ? [{ id, title, attempt, text, place }] : []
   })
 }

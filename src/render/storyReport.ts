@@ -8,7 +8,9 @@ export function renderReport(story: Story): Report {
   const reports = byUrgency(view.attempts).map((a) => attemptReport(a, story.options.showExternalId))
   const worst = reports[0]
   if (!worst) return EMPTY
-  return reports.length > 1 ? { ...worst, attempts: view.attempts.map((a) => attemptReport(a, story.options.showExternalId)) } : worst
+  return reports.length > 1
+    ? { ...worst, attempts: view.attempts.map((a) => attemptReport(a, story.options.showExternalId)) }
+    : worst
 }
 
 function attemptReport(a: AttemptView, showExternalId: boolean): Report {
@@ -31,7 +33,13 @@ function attemptReport(a: AttemptView, showExternalId: boolean): Report {
   const d = a.focus.diagnosis
   if (d) return { ...reportOf(d, showExternalId), attempt }
   const granted = a.status === 'granted'
-  return { ...EMPTY, verdict: granted ? 'granted' : 'unknown', kind: granted ? 'granted' : 'narrowed', request: { ...EMPTY.request, roleArn: a.focus.hop.roleArn }, attempt }
+  return {
+    ...EMPTY,
+    verdict: granted ? 'granted' : 'unknown',
+    kind: granted ? 'granted' : 'narrowed',
+    request: { ...EMPTY.request, roleArn: a.focus.hop.roleArn },
+    attempt,
+  }
 }
 
 const EMPTY: Report = {

@@ -14,6 +14,7 @@ import { secretBlock, verdictBlock } from './summary/verdict.js'
 import { whyBlocks } from './summary/why.js'
 import { verdictOn } from './verdict.js'
 import { type AttemptView, type View, viewOf } from './view.js'
+import { sentence } from './words.js'
 
 /**
  * The job summary, GitHub Flavored Markdown: the verdict, the other side's part, how sure that is, where the chain breaks,
@@ -40,7 +41,8 @@ function evidence(view: View, a: AttemptView): Block[] {
     ...(a.status === 'transient' ? [] : conditionBlocks(view, a.focus)),
     ...whyBlocks(view, a),
     ...presentsBlock(view, a),
-    ...fixBlocks(view, a.focus),
+    ...notSeenBlock(a),
+    ...(a.asExpected ? [] : fixBlocks(view, a.focus)),
   ]
 }
 
@@ -57,9 +59,24 @@ function grantedLines(a: AttemptView): Block[] {
 }
 
 function asExpectedDetails(view: View, a: AttemptView): Block {
-  const inner = [...(a.focus.diagnosis ? evidence(view, a).filter((b) => b.name !== 'the picture of the chain') : chainBlocks(a))]
+  const inner = [
+    ...(a.focus.diagnosis ? evidence(view, a).filter((b) => b.name !== 'the picture of the chain') : chainBlocks(a)),
+  ]
   const raw = rawBlock(a).text.replace(/^<details>\n<summary>.*<\/summary>\n\n|\n\n<\/details>$/g, '')
   return spare('details', SPARE.raw, details('Details', [...inner.map((b) => b.text), raw].join('\n\n')))
+}
+
+/** Where it is not known what refuses, what could not be seen is the answer, and no detail. */
+function notSeenBlock(a: AttemptView): Block[] {
+  const d = a.focus.diagnosis
+  if (!d || d.kind === 'explained' || a.status === 'transient' || d.notSeen.length === 0) return []
+  return [
+    kept(
+      '### What was not seen',
+      '',
+      ...d.notSeen.slice(0, 20).map((g) => `- ${prose(sentence(`${g.what}: ${g.why}`))}`),
+    ),
+  ]
 }
 
 /** When the policy could not be read: what the request presents, for whoever can read it. */
@@ -86,9 +103,13 @@ function presentsBlock(view: View, a: AttemptView): Block[] {
 function handOffBlocks(view: View, attempts: readonly AttemptView[]): Block[] {
   // What a pull request claims is not to be written into a policy; a question does no harm.
   const told = isPullRequest(view) ? attempts.filter((a) => a.focus.diagnosis?.kind === 'narrowed') : attempts
-  return handOffsOf(view, told).map((h) => kept(`### ${prose(handOffTitle(h))}`, '', fence(h.text, 'text')))
+  return handOffsOf(view, told)
+    .slice(0, MOST_MESSAGES)
+    .map((h) => spare('messages to send', SPARE.handOff, `### ${prose(handOffTitle(h))}\n\n${fence(h.text, 'text')}`))
 }
 
+/** Beyond these, the report has all. */
+const MOST_MESSAGES = 50
 const MOST_IN_FULL = 10
 
 function manyAttempts(view: View): Block[] {
@@ -96,8 +117,16 @@ function manyAttempts(view: View): Block[] {
   const sections = groups.slice(0, MOST_IN_FULL).flatMap((g, i) => {
     const v = verdictOn(g.first)
     const others = g.members.slice(1)
-    const names = others.length > 0 ? `The same for ${others.slice(0, 20).map((m) => code(nameOf(m))).join(', ')}${others.length > 20 ? ` and ${others.length - 20} more` : ''}.` : ''
-    const body = [verdictBlock(view, g.first, v), ...evidence(view, g.first)].map((b) => b.text.replace(/^## /, '### ').replace(/^### (?=[A-Z])/gm, '#### '))
+    const names =
+      others.length > 0
+        ? `The same for ${others
+            .slice(0, 20)
+            .map((m) => code(nameOf(m)))
+            .join(', ')}${others.length > 20 ? ` and ${others.length - 20} more` : ''}.`
+        : ''
+    const body = [verdictBlock(view, g.first, v), ...evidence(view, g.first)].map((b) =>
+      b.text.replace(/^## /, '### ').replace(/^### (?=[A-Z])/gm, '#### '),
+    )
     return [
       spare(
         'the evidence for each change',

@@ -37,7 +37,7 @@ export function verdictOn(a: AttemptView): Verdict {
       alert: 'IMPORTANT',
       headline: `AWS refused ${role}${chain}, and nothing that could be read refuses it`,
       who: 'not known: what refuses is something this run cannot see',
-      what: 'look at what was not seen (below), with the owners of both accounts',
+      what: `look at what was not seen (below), with the owner of ${h.diagnosis?.kase.workflow.inputs.api === 'AssumeRoleWithWebIdentity' ? "the role's account" : 'both accounts'}`,
     }
   return {
     icon: '❌',
@@ -64,6 +64,7 @@ function grantedVerdict(a: AttemptView, role: string): Verdict {
 
 function narrowedVerdict(h: HopView, role: string): Verdict {
   const unread = h.diagnosis?.kase.target.trustPolicy === undefined
+  const left = h.diagnosis ? suspects(h.diagnosis).length : 0
   const refused = h.status === 'refused'
   const sides = h.sides.length === 1 && h.sides[0] ? ownerWords(h.sides[0], h) : undefined
   return {
@@ -74,10 +75,21 @@ function narrowedVerdict(h: HopView, role: string): Verdict {
         ? `AWS refused ${role}, and ${h.account === '' ? 'its trust policy' : `the policy of account ${quoted(h.account)}`} could not be read`
         : `AWS refused ${role}, and what refuses could not be read`
       : `Whether ${role} can be assumed cannot be told from what is known`,
-    who: unread && refused ? ownerWords('target', h) : sides ?? (h.sides.length > 1 ? `not settled: ${listed(h.sides.map((s) => ownerWords(s, h)), 'or')}` : 'not known'),
+    who:
+      unread && refused
+        ? ownerWords('target', h)
+        : (sides ??
+          (h.sides.length > 1
+            ? `not settled: ${listed(
+                h.sides.map((s) => ownerWords(s, h)),
+                'or',
+              )}`
+            : 'not known')),
     what: unread
       ? 'run one read-only command and send back what it prints (below)'
-      : `look at what remains (${counted(h.diagnosis ? suspects(h.diagnosis).length : 0, 'cause')}, below)`,
+      : left > 0
+        ? `look at what remains (${counted(left, 'cause')}, below)`
+        : 'look at what was not seen (below)',
   }
 }
 
@@ -99,7 +111,7 @@ function mustWords(h: HopView): string {
     only === 'workflow'
       ? 'this workflow'
       : `AWS account ${quoted(only === 'target' ? h.account || '?' : h.callerAccount || '?')}`
-  return `${subject} must ${h.repair ? amount(h, h.repair) : only === 'workflow' ? 'be changed' : 'change something'}`
+  return `${subject} must ${h.repair ? amount(h, h.repair) : only === 'workflow' ? 'be changed' : only === 'source' ? 'let the caller ask' : 'change something'}`
 }
 
 function amount(h: HopView, repair: Repair): string {
@@ -107,9 +119,11 @@ function amount(h: HopView, repair: Repair): string {
   if (added === 1 && removed <= 1) return removed === 1 ? 'change one line' : 'add one line'
   if (added === 0 && removed === 1) return 'take one line out'
   const path = repair.edits[0]?.path ?? ''
-  if (path.startsWith('/workflow')) return added + removed > 0 ? `change ${counted(Math.max(added, removed), 'line')}` : 'be changed'
+  if (path.startsWith('/workflow'))
+    return added + removed > 0 ? `change ${counted(Math.max(added, removed), 'line')}` : 'be changed'
   if (path.startsWith('/target/trustPolicy')) return 'change a trust policy'
-  if (path.startsWith('/target/oidcProvider')) return path === '/target/oidcProvider' ? 'create an OIDC provider' : 'change its OIDC provider'
+  if (path.startsWith('/target/oidcProvider'))
+    return path === '/target/oidcProvider' ? 'create an OIDC provider' : 'change its OIDC provider'
   return path.startsWith('/source') ? 'let the caller ask' : 'change something'
 }
 

@@ -64,7 +64,8 @@ export function viewOf(given: Story): View {
 }
 
 /** The attempts, those that are not as expected first, the plain refusals before the rest. */
-export const byUrgency = (attempts: readonly AttemptView[]): AttemptView[] => attempts.toSorted((a, b) => rank(a) - rank(b))
+export const byUrgency = (attempts: readonly AttemptView[]): AttemptView[] =>
+  attempts.toSorted((a, b) => rank(a) - rank(b))
 
 const rank = (a: AttemptView): number =>
   a.asExpected ? 9 : a.attempt.expect === 'refused' ? 0 : ['refused', 'unknown', 'transient'].indexOf(a.status) + 1

@@ -50,7 +50,8 @@ export function workflowWords(pointer: string): string {
   if (group === 'inputs') return `input ${quoted(STEP_INPUTS[name] ?? name)}`
   if (group === 'claims') return name === '' ? "the token's claims" : `claim ${quoted(name)}`
   if (group === 'job') return JOB[name] ?? 'the job'
-  if (group === 'repository') return name === 'template' ? "the repository's subject template" : "the repository's settings"
+  if (group === 'repository')
+    return name === 'template' ? "the repository's subject template" : "the repository's settings"
   return 'the workflow'
 }
 
@@ -84,15 +85,25 @@ export function editWords(kase: Case, e: Edit, role: string): string {
   const place = sideOf(e.path) === 'workflow' ? '' : placeWords(kase, e.path, role)
   const verb = { add: 'add', replace: 'replace', remove: 'remove' }[e.op]
   if (sideOf(e.path) === 'workflow') return workflowOrder(e)
-  if (e.path === '/target/oidcProvider') return 'create the IAM OIDC provider'
+  if (e.path === '/target/oidcProvider') return providerOrder(e)
   const name = elementName(e.path)
-  if (name === undefined) return `${place === '' ? '' : `in ${place}, `}${verb} ${e.path.includes('/Statement') ? 'the statement' : 'it'}`
+  if (name === undefined)
+    return `${place === '' ? '' : `in ${place}, `}${verb} ${e.path.includes('/Statement') ? 'the statement' : 'it'}`
   const what = e.op === 'replace' && at(kase, e.path) !== undefined ? `the value of ${name}` : `${name}`
   return `in ${place}, ${verb} ${what}`
 }
 
+function providerOrder(e: Edit): string {
+  const value = (e.op === 'remove' ? {} : e.value) as { url?: unknown; 'client-ids'?: unknown } | null
+  const ids = Array.isArray(value?.['client-ids']) ? value['client-ids'].map((id) => quoted(String(id))) : []
+  const url = typeof value?.url === 'string' ? ` for ${quoted(`https://${value.url}`)}` : ''
+  return `create the IAM OIDC provider${url}${ids.length > 0 ? ` with client ID ${listed(ids)}` : ''}`
+}
+
 const placeWords = (kase: Case, path: string, role: string): string =>
-  [documentWords(path, role), /\/Statement\/(?:\d+|-)$/.test(path) ? '' : statementWords(kase, path)].filter((w) => w !== '').join(', ')
+  [documentWords(path, role), /\/Statement\/(?:\d+|-)$/.test(path) ? '' : statementWords(kase, path)]
+    .filter((w) => w !== '')
+    .join(', ')
 
 /** The nearest name on the way to an element that says what it is: a condition key, `Principal`, `Action` … */
 function elementName(path: string): string | undefined {
@@ -100,7 +111,11 @@ function elementName(path: string): string | undefined {
   const after = names.indexOf('Condition')
   if (after >= 0) {
     const [operator, key] = names.slice(after + 1)
-    return key !== undefined ? quoted(key) : operator !== undefined ? `the conditions under ${quoted(operator)}` : '`Condition`'
+    return key !== undefined
+      ? quoted(key)
+      : operator !== undefined
+        ? `the conditions under ${quoted(operator)}`
+        : '`Condition`'
   }
   if (/\/Statement\/(?:\d+|-)$/.test(path)) return 'a statement'
   const principal = names.indexOf('Principal')
@@ -111,7 +126,8 @@ function elementName(path: string): string | undefined {
 
 function workflowOrder(e: Edit): string {
   const [, group, name = ''] = tokens(e.path)
-  if (group === 'job' && (name === 'permission' || name === 'id-token')) return 'give the job the permission `id-token: write`'
+  if (group === 'job' && (name === 'permission' || name === 'id-token'))
+    return 'give the job the permission `id-token: write`'
   const what = group === 'job' && name === 'environment' ? '`environment:` of the job' : workflowWords(e.path)
   if (e.op === 'remove' || e.value === null) return `take ${what} away`
   const value = typeof e.value === 'string' || typeof e.value === 'number' ? ` to ${quoted(String(e.value))}` : ''

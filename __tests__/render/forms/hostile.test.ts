@@ -70,6 +70,11 @@ const HOSTILE = [
   '0x1',
   '2012-10-17',
   'yes',
+  'Yes',
+  'E0',
+  '.5',
+  '1_000',
+  '12:30',
   '',
 ]
 const hostile = fc

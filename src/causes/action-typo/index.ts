@@ -18,7 +18,6 @@ function isTypo(action: string, wanted: string): boolean {
 export default defineCause({
   id: 'action-typo',
   title: 'the action is misspelt',
-
   culprit: 'demand',
   find: (c, kase, want) => {
     const typo =

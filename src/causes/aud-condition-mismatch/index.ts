@@ -44,7 +44,6 @@ const asking = ({ comparison: c }: Evidence): Edit[][] =>
 export default defineCause({
   id: 'aud-condition-mismatch',
   title: 'the audience of the token is not the one that the condition names',
-
   find: evidence,
   culprit: (e) => (e.usual ? 'fact' : 'demand'),
   explain: (e) => ({

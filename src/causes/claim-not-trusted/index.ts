@@ -46,7 +46,6 @@ function remedies({ comparison: c, kase, claim, actual }: Evidence): Edit[][] {
 export default defineCause({
   id: 'claim-not-trusted',
   title: 'a claim of the token has a value that the trust policy does not trust',
-
   find: evidence,
   culprit: (e) => (e.actual === undefined ? 'fact' : 'demand'),
   explain: (e) => ({

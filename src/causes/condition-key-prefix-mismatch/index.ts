@@ -79,7 +79,6 @@ const join = (value: Json, real: Json | undefined): Json =>
 export default defineCause({
   id: 'condition-key-prefix-mismatch',
   title: 'the condition key begins with another provider than that of the token',
-
   culprit: 'demand',
   find: evidence,
   explain: (e) => ({

@@ -4,7 +4,6 @@ import { andedConditions } from '../andedConditions.js'
 export default defineCause({
   id: 'conditions-anded-intended-or',
   title: 'two conditions exclude each other',
-
   culprit: 'demand',
   find: andedConditions,
   explain: (e) => ({

@@ -4,7 +4,6 @@ import { withheldFor } from '../withheldToken.js'
 export default defineCause({
   id: 'dependabot-no-id-token',
   title: 'Dependabot started the run, which gets no token',
-
   culprit: 'demand',
   find: (c, kase) => withheldFor(c, kase, 'dependabot'),
   explain: () => ({

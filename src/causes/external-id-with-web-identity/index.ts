@@ -15,7 +15,6 @@ function remedies({ comparison: c, kase }: { comparison: Comparison; kase: Case 
 export default defineCause({
   id: 'external-id-with-web-identity',
   title: 'an external ID is required of a web identity request',
-
   culprit: 'demand',
   find: (c, kase, want) =>
     c.key.toLowerCase() === 'sts:externalid' &&

@@ -4,7 +4,6 @@ import { withheldFor } from '../withheldToken.js'
 export default defineCause({
   id: 'fork-pr-no-id-token',
   title: 'the run is of a pull request from a fork, which gets no token',
-
   culprit: 'demand',
   find: (c, kase) => withheldFor(c, kase, 'fork'),
   explain: () => ({

@@ -4,7 +4,6 @@ import { grant, withheldFor } from '../withheldToken.js'
 export default defineCause({
   id: 'id-token-permission-missing',
   title: 'the job has no permission to ask for a token',
-
   culprit: 'demand',
   find: (c, kase) => withheldFor(c, kase, 'permission'),
   explain: (e) => ({

@@ -3,7 +3,6 @@ import { defineCause } from '../../engine/cause.js'
 export default defineCause({
   id: 'idp-keys-unreachable',
   title: 'AWS cannot fetch the keys of the issuer',
-
   culprit: 'demand',
   find: (c) => (c.key === 'idp-keys' && c.truth !== 'true' ? c : undefined),
   explain: (e) => ({

@@ -3,7 +3,6 @@ import { defineCause } from '../../engine/cause.js'
 export default defineCause({
   id: 'idp-rejected-claim',
   title: 'the issuer rejected the token',
-
   culprit: 'demand',
   find: (c) => (c.key === 'idp-rejected-claim' && c.truth === 'false' ? c : undefined),
   explain: () => ({

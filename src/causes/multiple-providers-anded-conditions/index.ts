@@ -46,7 +46,6 @@ const ownConditions = (condition: Written, provider: string): Json =>
 export default defineCause({
   id: 'multiple-providers-anded-conditions',
   title: 'one statement trusts two providers and has conditions on the keys of both',
-
   culprit: 'demand',
   find: evidence,
   explain: (e) => ({

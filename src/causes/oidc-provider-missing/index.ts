@@ -4,7 +4,6 @@ import { claim, issuerOf } from '../../engine/claims.js'
 export default defineCause({
   id: 'oidc-provider-missing',
   title: 'the account has no OIDC provider for the issuer',
-
   culprit: 'demand',
   find: (c, kase) => {
     if (c.key !== 'oidc-provider' || c.truth === 'true') return

@@ -4,7 +4,6 @@ import { providerFault, providerRemedies } from '../providerOfStatement.js'
 export default defineCause({
   id: 'provider-arn-typo',
   title: 'the ARN of the OIDC provider is misspelt',
-
   culprit: 'demand',
   find: (c, kase, want) => providerFault(c, kase, want, 'typo'),
   explain: (e) => ({

@@ -4,7 +4,6 @@ import { providerFault, providerRemedies } from '../providerOfStatement.js'
 export default defineCause({
   id: 'provider-arn-wrong-account',
   title: 'the OIDC provider of another account is trusted',
-
   culprit: 'demand',
   find: (c, kase, want) => providerFault(c, kase, want, 'account'),
   explain: (e) => ({

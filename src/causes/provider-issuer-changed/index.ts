@@ -4,7 +4,6 @@ import { providerFault, providerRemedies } from '../providerOfStatement.js'
 export default defineCause({
   id: 'provider-issuer-changed',
   title: 'the trust policy names a provider that the issuer no longer is',
-
   culprit: 'demand',
   find: (c, kase, want) => providerFault(c, kase, want, 'issuer'),
   explain: (e) => ({

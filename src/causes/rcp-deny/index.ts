@@ -4,7 +4,6 @@ import { denial, denied, exceptions, misses } from '../denial.js'
 export default defineCause({
   id: 'rcp-deny',
   title: 'a resource control policy refuses the request',
-
   culprit: 'demand',
   find: (c, kase, want) =>
     c.key === 'rcp' && c.truth !== 'true'

@@ -4,7 +4,6 @@ import { grant, withheldFor } from '../withheldToken.js'
 export default defineCause({
   id: 'reusable-workflow-permission',
   title: 'the calling workflow does not grant the permission to ask for a token',
-
   culprit: 'demand',
   find: (c, kase) => withheldFor(c, kase, 'caller'),
   explain: () => ({

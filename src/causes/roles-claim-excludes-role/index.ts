@@ -4,7 +4,6 @@ import { quoted } from '../conditionEdits.js'
 export default defineCause({
   id: 'roles-claim-excludes-role',
   title: 'the token names other roles than the one asked for',
-
   culprit: 'fact',
   find: (c) => (c.key === 'roles-claim' && c.truth === 'false' ? c : undefined),
   explain: (e) => ({

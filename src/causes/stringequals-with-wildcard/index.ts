@@ -33,7 +33,6 @@ function evidence(c: Comparison, kase: Case, want: Demand['want']): Evidence | u
 export default defineCause({
   id: 'stringequals-with-wildcard',
   title: 'a wildcard stands under an operator that takes none',
-
   culprit: 'demand',
   find: evidence,
   explain: (e) => ({

@@ -3,7 +3,6 @@ import { defineCause } from '../../engine/cause.js'
 export default defineCause({
   id: 'thumbprint-mismatch',
   title: 'the certificate of the issuer does not match the thumbprints of the provider',
-
   culprit: 'demand',
   find: (c) => (c.key === 'thumbprint' && c.truth !== 'true' ? c : undefined),
   explain: (e) => ({

@@ -4,7 +4,6 @@ import { defineCause } from '../../engine/cause.js'
 export default defineCause({
   id: 'token-endpoint-error',
   title: 'the token endpoint of GitHub refused',
-
   culprit: 'fact',
   find: (c, kase) =>
     c.key === 'token-endpoint' && c.truth === 'false' && kase.answer && !testimonyOf(kase.answer)?.transient

@@ -4,7 +4,6 @@ import { defineCause } from '../../engine/cause.js'
 export default defineCause({
   id: 'token-endpoint-unavailable',
   title: 'the token endpoint of GitHub was not available',
-
   culprit: 'fact',
   find: (c, kase) =>
     c.key === 'token-endpoint' && c.truth === 'false' && kase.answer && testimonyOf(kase.answer)?.transient

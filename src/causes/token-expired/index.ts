@@ -3,7 +3,6 @@ import { defineCause } from '../../engine/cause.js'
 export default defineCause({
   id: 'token-expired',
   title: 'the token expired before it was used',
-
   culprit: 'demand',
   find: (c) => (c.key === 'token-expiry' && c.truth === 'false' ? c : undefined),
   explain: () => ({

@@ -3,7 +3,6 @@ import { defineCause } from '../../engine/cause.js'
 export default defineCause({
   id: 'token-missing-required-claim',
   title: 'the token lacks a claim that STS requires',
-
   culprit: 'demand',
   find: (c) => (c.key === 'required-claim' && c.truth === 'false' ? c : undefined),
   explain: () => ({

@@ -4,7 +4,6 @@ import { denial, denied, exceptions } from '../denial.js'
 export default defineCause({
   id: 'trust-explicit-deny',
   title: 'a Deny statement of the trust policy matches the request',
-
   culprit: 'demand',
   find: (c, kase, want) =>
     c.key === 'trust-deny' && c.truth === 'false'

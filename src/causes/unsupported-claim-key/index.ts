@@ -50,7 +50,7 @@ function remedies({ comparison: c, kase, claim }: Evidence): Edit[][] {
     ...(other !== undefined && id !== undefined && keepsSubject(c, kase, c.at) ? [beside(other, String(id))] : []),
     ...(keepsSubject(c, kase, c.at)
       ? [[removeCondition(kase, c.at)]]
-      : typeof claims.sub === 'string' && /^StringEquals/.test(c.test)
+      : typeof claims.sub === 'string' && /^String(Equals|Like)/.test(c.test)
         ? [beside('sub', claims.sub)]
         : []),
     ...narrowStatement(c, kase),
@@ -60,7 +60,6 @@ function remedies({ comparison: c, kase, claim }: Evidence): Edit[][] {
 export default defineCause({
   id: 'unsupported-claim-key',
   title: 'the condition is on a claim that AWS does not make a condition key',
-
   culprit: 'demand',
   find: evidence,
   explain: (e) => ({

@@ -25,7 +25,6 @@ const mixed = (c: Comparison, kase: Case): boolean => principalTypes(c, kase).le
 export default defineCause({
   id: 'wrong-action-in-trust',
   title: 'the statement allows the action of another call',
-
   culprit: 'demand',
   find: (c, kase, want) => {
     const other = want === 'true' && c.truth === 'false' && c.test === 'Action' ? otherAssume(c) : undefined

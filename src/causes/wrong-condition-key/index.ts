@@ -4,7 +4,6 @@ import { strayKey, strayRemedies } from '../strayKey.js'
 export default defineCause({
   id: 'wrong-condition-key',
   title: 'the right value stands under the wrong condition key',
-
   culprit: 'demand',
   find: (c, kase, want) => {
     const stray = want === 'true' && c.truth === 'false' ? strayKey(c, kase) : undefined

@@ -19,7 +19,17 @@ function offered(r: Request): Comparison {
   const at = '/workflow/job/permission'
   if (r.kase.workflow.claims || job['id-token'] === 'offered')
     return compared(at, 'grants', 'id-token', ['write'], { is: 'present', values: ['write'], from: at }, true)
-  if (job['id-token'] === 'withheld') return compared(at, 'grants', 'id-token', ['write'], permissionFact(job), false)
+  if (job['id-token'] === 'withheld' || isFromFork(job))
+    return compared(at, 'grants', 'id-token', ['write'], permissionFact(job), false)
+  if (job.permission)
+    return compared(
+      at,
+      'grants',
+      'id-token',
+      ['write'],
+      permissionFact(job),
+      job.permission.value === 'write-all' ? 'unknown' : job.permission.value === 'write',
+    )
   return unseen(
     at,
     'grants',
@@ -28,6 +38,10 @@ function offered(r: Request): Comparison {
     presumed('the permission `id-token: write` of the job', 'it was not given', 'job'),
   )
 }
+
+/** GitHub gives a pull request from a fork no token, whatever the workflow says; `pull_request_target` runs in the base. */
+const isFromFork = (job: JobFacts): boolean =>
+  job.fork === true && /^pull_request(_review(_comment)?)?$/.test(job.event ?? '')
 
 const permissionFact = (job: JobFacts): Comparison['actual'] => {
   const value = job.permission?.value

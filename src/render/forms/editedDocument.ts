@@ -1,6 +1,6 @@
 import type { Json } from '../../engine/case.js'
-import { apply, type Edit } from '../../engine/edit.js'
-import { at, below, type Pointer } from '../../engine/pointer.js'
+import type { Edit } from '../../engine/edit.js'
+import { below, type Pointer } from '../../engine/pointer.js'
 import type { FixInput } from './form.js'
 import { sameJson } from './jsonText.js'
 import { isDocument, texts } from './patterns.js'
@@ -20,8 +20,7 @@ export interface EditedDocument {
 
 /**
  * The document of a kind that the repair edits. Undefined when it edits none or several of the kind, when a trust policy was
- * not read (writing a whole one would drop statements that nobody has seen), when the document has characters that IAM does
- * not take, or when the role's ARN stands in it and is masked.
+ * not read (writing a whole one would drop statements that nobody has seen), or when it has characters that IAM does not take.
  */
 export function editedDocument(input: FixInput, kind: DocumentKind): EditedDocument | undefined {
   const found = kind === 'trust' ? trust(input) : identity(input)
@@ -53,10 +52,6 @@ const document = (
 ): EditedDocument => ({ kind, pointer, before, after, edits: edits.filter((e) => isWithin(e.path, pointer)) })
 
 const isWithin = (path: string, pointer: string): boolean => `${path}/`.startsWith(`${pointer}/`)
-
-/** Whether the edits that reach into the document are all that it takes to get from `before` to `after`. */
-export const isReached = (input: FixInput, d: EditedDocument): boolean =>
-  d.edits.length > 0 && sameJson(at(apply(input.kase, d.edits), d.pointer) as Json | undefined, d.after)
 
 /** The statements that were appended to a document; undefined when anything else about it changed. */
 export function appended(d: EditedDocument): readonly Json[] | undefined {

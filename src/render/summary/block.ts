@@ -1,6 +1,6 @@
 /**
- * A piece of a summary: Markdown of one or more paragraphs. What has no `spare` is never dropped; of the rest the highest
- * number goes first when the summary would be too large.
+ * A piece of a summary: Markdown of one or more paragraphs. Of what has `spare` the highest number goes first when the
+ * summary would be too large; what has none goes last, and the first block never.
  */
 export interface Block {
   readonly text: string
@@ -12,7 +12,7 @@ export interface Block {
 /** The order in which blocks go. */
 export const SPARE = { list: 1, fix: 2, handOff: 3, conditions: 4, passing: 5, forms: 6, picture: 7, raw: 8 } as const
 
-/** A block that is always kept. */
+/** A block that stays as long as anything does. */
 export const kept = (...lines: readonly string[]): Block => ({ text: lines.join('\n') })
 
 /** A block that goes when room is short. */

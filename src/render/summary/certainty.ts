@@ -11,11 +11,12 @@ export function certaintyWords(a: AttemptView): string[] {
   const h = a.focus
   const d = h.diagnosis
   if (!d) return []
-  if (a.status === 'transient') return ["AWS's or GitHub's own answer names the reason, and it is one that passes by itself."]
+  if (a.status === 'transient')
+    return ["AWS's or GitHub's own answer names the reason, and it is one that passes by itself."]
   const said = d.kase.answer ? [] : ['No call was made: this is worked out, not tried.']
   switch (d.kind) {
     case 'explained':
-      return [...said, ...provenWords(h, d)]
+      return [...said, ...provenWords(h, d, a.asExpected)]
     case 'narrowed':
       return [...said, ...narrowedWords(d)]
     case 'unexplained':
@@ -30,25 +31,34 @@ export function certaintyWords(a: AttemptView): string[] {
 
 /** Its one word. */
 export const certaintyName = (d: Diagnosis): string =>
-  d.kind === 'unexplained' ? 'not explained' : d.kind === 'granted' ? 'worked out' : (suspects(d)[0]?.certainty ?? 'proven')
+  d.kind === 'unexplained'
+    ? 'not explained'
+    : d.kind === 'granted'
+      ? 'worked out'
+      : (suspects(d)[0]?.certainty ?? (d.kind === 'explained' ? 'proven' : 'not known'))
 
 /** The line of the summary. */
 export const certaintyLine = (a: AttemptView): string | undefined =>
   a.focus.diagnosis &&
   `**Certainty: ${a.status === 'transient' ? 'proven' : certaintyName(a.focus.diagnosis)}.** ${certaintyWords(a).map(prose).join(' ')}`
 
-function provenWords(h: HopView, d: Diagnosis): string[] {
+function provenWords(h: HopView, d: Diagnosis, asExpected: boolean): string[] {
   const told = comparisons(d.judgement).some((c) => c.told && c.truth === 'false')
   const failing = rowsOf(d).filter((r) => !r.deny && r.nearest)
   const wrong = failing.filter((r) => r.state === 'fails')
-  const replay = wrong.length > 0 ? ` (${wrong.length} of ${counted(failing.length, 'condition')} of the statement ${wrong.length === 1 ? 'fails' : 'fail'})` : ''
+  const replay =
+    wrong.length > 0
+      ? ` (${wrong.length} of ${counted(failing.length, 'condition')} of the statement ${wrong.length === 1 ? 'fails' : 'fail'})`
+      : ''
   return [
     ...(told ? ["AWS's own answer names what refuses."] : []),
     ...(documentPointers(d.kase).length > 0
-      ? [`${readWords(d)} Replayed against ${requestWords(d.kase)}: refused as it stands${replay}${afterWords(h)}.`]
+      ? [
+          `${readWords(d)} Replayed against ${requestWords(d.kase)}: refused as it stands${replay}${asExpected ? '' : afterWords(h)}.`,
+        ]
       : told
         ? []
-        : [`It follows from ${requestWords(d.kase)}${afterWords(h)}.`]),
+        : [`It follows from ${requestWords(d.kase)}${asExpected ? '' : afterWords(h)}.`]),
   ]
 }
 
@@ -67,7 +77,9 @@ function narrowedWords(d: Diagnosis): string[] {
     ...(unread.length > 0 ? [`Not seen: ${listed(unread)}.`] : []),
     left[0]?.certainty === 'implied'
       ? 'AWS refused, and every explanation that remains includes what is called implied below.'
-      : `${counted(left.length, 'cause')} ${left.length === 1 ? 'remains' : 'remain'}; none is proven.`,
+      : left.length === 0
+        ? 'None of the causes that are known fits what remains.'
+        : `${counted(left.length, 'cause')} ${left.length === 1 ? 'remains' : 'remain'}; none is proven.`,
   ]
 }
 
@@ -83,5 +95,7 @@ export function readWords(d: Diagnosis): string {
 
 function requestWords(kase: Case): string {
   if (kase.workflow.inputs.api === 'AssumeRole') return 'the caller and the inputs of this step'
-  return kase.workflow.claims ? "the claims of this run's own token" : "the claims that GitHub's rules give for this job"
+  return kase.workflow.claims
+    ? "the claims of this run's own token"
+    : "the claims that GitHub's rules give for this job"
 }

@@ -28,13 +28,23 @@ export function linksOf(h: HopView): Link[] {
   const gates = d.gates.filter((g) => has(g.id))
   const first = gates.findIndex((g) => g.judgement.truth === 'false')
   return gates.map((g, i) => {
-    const state = stateOf(d, g.judgement.truth, first >= 0 && i > first)
+    const seen = rowsOf(d).filter((r) => r.gate === g.id)
+    const checked = seen.length > 0 && seen.every((r) => r.state === 'holds' || r.statement !== undefined)
+    const state = stateOf(d, g.judgement.truth, first >= 0 && i > first && !checked)
     return { gate: g.id, state, words: gateWords(g.id, d, h.role, h.account), evidence: evidenceOf(d, g.id, state) }
   })
 }
 
 const stateOf = (d: Diagnosis, truth: Truth, behind: boolean): LinkState =>
-  truth === 'false' ? 'broken' : truth === 'true' && !behind ? 'holds' : behind && d.kind === 'explained' ? 'not reached' : truth === 'true' ? 'holds' : 'unknown'
+  truth === 'false'
+    ? 'broken'
+    : truth === 'true' && !behind
+      ? 'holds'
+      : behind && d.kind === 'explained'
+        ? 'not reached'
+        : truth === 'true'
+          ? 'holds'
+          : 'unknown'
 
 const STATE: Readonly<Record<LinkState, string>> = {
   holds: '✅',
@@ -52,18 +62,21 @@ function evidenceOf(d: Diagnosis, gate: GateId, state: LinkState): string {
     return keys.length > 0 ? `${listed(keys.slice(0, 4))} (below)` : 'see below'
   }
   if (state === 'unknown') {
-    const gaps = rows.flatMap((r) => (r.state === 'unknown' && r.comparison.actual.is === 'unknown' ? [r.comparison.actual.gap.what] : []))
+    const gaps = rows.flatMap((r) =>
+      r.state === 'unknown' && r.comparison.actual.is === 'unknown' ? [r.comparison.actual.gap.what] : [],
+    )
     return gaps.length > 0 ? `not seen: ${[...new Set(gaps)].slice(0, 2).join('; ')}` : ''
   }
   if (d.kase.answer && rows.some((r) => r.state === 'unknown')) return passedWords(d, gate)
-  return rows.length > 0 ? 'checked' : ''
+  return rows.length > 0 ? 'checked against what was read' : ''
 }
 
 /** What it means that AWS's answer came from behind a link. */
 function passedWords(d: Diagnosis, gate: GateId): string {
   const { claims } = d.kase.workflow
   const web = d.kase.workflow.inputs.api === 'AssumeRoleWithWebIdentity'
-  if (gate === 'token') return typeof claims?.aud === 'string' ? `token issued for audience ${quoted(claims.aud)}` : 'a token was issued'
+  if (gate === 'token')
+    return typeof claims?.aud === 'string' ? `token issued for audience ${quoted(claims.aud)}` : 'a token was issued'
   if (gate === 'request') return web ? 'STS took the request' : 'STS took the request and the credentials'
   if (gate === 'provider') return 'STS accepted issuer, signature and audience'
   return 'the answer came from behind it'
@@ -76,7 +89,9 @@ export function chainBlocks(a: AttemptView): Block[] {
   if (links.length === 0) return hops
   const rows = links.map((l, i) => [
     String(i + 1),
-    l.state === 'broken' ? `**${prose(sentence(l.words).replace(/\.$/, ''))}**` : prose(sentence(l.words).replace(/\.$/, '')),
+    l.state === 'broken'
+      ? `**${prose(sentence(l.words).replace(/\.$/, ''))}**`
+      : prose(sentence(l.words).replace(/\.$/, '')),
     STATE[l.state],
     prose(l.evidence),
   ])
@@ -84,7 +99,11 @@ export function chainBlocks(a: AttemptView): Block[] {
   return [
     ...hops,
     kept(title, '', table(['', 'Link', 'Result', 'Evidence'], '|:-:|---|---|---|', rows)),
-    spare('the picture of the chain', SPARE.picture, fence(a.hops.length > 1 ? hopPicture(a) : linkPicture(a.focus, links), 'mermaid')),
+    spare(
+      'the picture of the chain',
+      SPARE.picture,
+      fence(a.hops.length > 1 ? hopPicture(a) : linkPicture(a.focus, links), 'mermaid'),
+    ),
   ]
 }
 
@@ -99,7 +118,12 @@ function hopTable(a: AttemptView): string {
           : h.status === 'transient'
             ? '⚠️ no answer'
             : '❌ **refused here**'
-  const rows = a.hops.map((h) => [String(h.index + 1), cell(h.role), h.account === '' ? '' : cell(h.account), result(h)])
+  const rows = a.hops.map((h) => [
+    String(h.index + 1),
+    cell(h.role),
+    h.account === '' ? '' : cell(h.account),
+    result(h),
+  ])
   return table(['', 'Role', 'Account', 'Result'], '|:-:|---|---|---|', rows)
 }
 
@@ -126,19 +150,35 @@ function linkPicture(h: HopView, links: readonly Link[]): string {
   const d = h.diagnosis
   const web = d?.kase.workflow.inputs.api === 'AssumeRoleWithWebIdentity'
   const told = links.filter((l) => l.gate !== 'session')
-  const most = told.filter((l) => l.state === 'broken' || (l.gate !== 'request' && l.gate !== 'organization')).slice(0, 4)
+  const most = told
+    .filter((l) => l.state === 'broken' || (l.gate !== 'request' && l.gate !== 'organization'))
+    .slice(0, 4)
   const shown = [...most, { gate: 'session', state: 'not reached' } as const]
   const caller = d?.kase.source.caller?.arn?.split(/[:]/).at(-1) ?? 'caller'
   const repository = d?.kase.workflow.claims?.repository
-  const from = web ? mermaidLabel('GitHub job', ...(typeof repository === 'string' ? [repository] : [])) : mermaidLabel('caller', caller)
+  const from = web
+    ? mermaidLabel('GitHub job', ...(typeof repository === 'string' ? [repository] : []))
+    : mermaidLabel('caller', caller)
   const nodes = shown.map((l, i) => {
-    const owner = l.gate === 'trust-policy' ? `role ${h.role}` : l.gate === 'provider' || l.gate === 'session' ? `account ${h.account}` : ''
+    const owner =
+      l.gate === 'trust-policy'
+        ? `role ${h.role}`
+        : l.gate === 'provider' || l.gate === 'session'
+          ? `account ${h.account}`
+          : ''
     const label = mermaidLabel(NODE[l.gate], ...(owner === '' ? [] : [owner]))
     return `n${i + 1}${l.state === 'broken' ? `{${label}}` : `[${label}]`}`
   })
   const edges = nodes.map((n, i) => {
     const before = shown[i - 1]
-    const arrow = before?.state === 'broken' ? (h.status === 'transient' ? '-. "no answer" .-x' : '-. "refused" .-x') : before === undefined || before.state === 'holds' ? '-->' : '-.->'
+    const arrow =
+      before?.state === 'broken'
+        ? h.status === 'transient'
+          ? '-. "no answer" .-x'
+          : '-. "refused" .-x'
+        : before === undefined || before.state === 'holds'
+          ? '-->'
+          : '-.->'
     return `  ${i === 0 ? `n0[${from}]` : `n${i}`} ${arrow} ${n}`
   })
   const classes = shown.map((l, i) => `  class n${i + 1} ${CLASS[l.state]}`)
@@ -149,7 +189,13 @@ function hopPicture(a: AttemptView): string {
   const shown = a.hops.slice(Math.max(0, a.focus.index - 3), a.focus.index + 2)
   const web = shown[0]?.diagnosis?.kase.workflow.inputs.api === 'AssumeRoleWithWebIdentity' || a.focus.index > 0
   const state = (h: HopView): LinkState =>
-    h.status === 'granted' ? 'holds' : h.status === 'skipped' ? 'not reached' : h.status === 'unknown' ? 'unknown' : 'broken'
+    h.status === 'granted'
+      ? 'holds'
+      : h.status === 'skipped'
+        ? 'not reached'
+        : h.status === 'unknown'
+          ? 'unknown'
+          : 'broken'
   const edges = shown.map((h, i) => {
     const label = mermaidLabel(h.role, `account ${h.account}`)
     const broken = state(h) === 'broken'

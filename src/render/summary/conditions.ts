@@ -26,13 +26,26 @@ export function conditionBlocks(view: View, h: HopView): Block[] {
   const main = statements.length === 1 ? statements : [...new Set([...about, ...applies])]
   const others = statements.filter((s) => !main.includes(s))
   const section = (s: Pointer): string =>
-    statementSection(view, h, d, s, inPolicies.filter((r) => r.statement === s), truths.get(s))
+    statementSection(
+      view,
+      h,
+      d,
+      s,
+      inPolicies.filter((r) => r.statement === s),
+      truths.get(s),
+    )
   const first = [...(elsewhere.length > 0 ? [conditionTable(view, h, elsewhere)] : []), ...main.map(section)]
   const rest = others.slice(0, MOST_STATEMENTS).map(section)
   return [
     ...(first.length > 0 ? [kept('### Every condition, expected against actual', '', first.join('\n\n'))] : []),
     ...(rest.length > 0
-      ? [spare('the other statements', SPARE.conditions, details(`The other statements (${others.length})`, rest.join('\n\n')))]
+      ? [
+          spare(
+            'the other statements',
+            SPARE.conditions,
+            details(`The other statements (${others.length})`, rest.join('\n\n')),
+          ),
+        ]
       : []),
   ]
 }
@@ -49,7 +62,9 @@ function statementSection(
 ): string {
   const deny = isDeny(d, s)
   const list = at(d.kase, s.replace(/\/\d+$/, ''))
-  const total = Array.isArray(list) ? `, ${list.length === 1 ? 'the only one' : `${Number(s.split('/').at(-1)) + 1} of ${list.length}`}` : ''
+  const total = Array.isArray(list)
+    ? `, ${list.length === 1 ? 'the only one' : `${Number(s.split('/').at(-1)) + 1} of ${list.length}`}`
+    : ''
   const outcome = deny
     ? truth === 'true'
       ? 'a Deny that applies ❌'
@@ -69,7 +84,9 @@ function statementSection(
 
 /** Rows of comparisons: mark, condition, both ends, where the request's end comes from. */
 function conditionTable(view: View, h: HopView, rows: readonly Row[]): string {
-  const shown = rows.slice(0, MOST_ROWS).map((r) => [mark(r), conditionCell(r), expectedCell(r, view), actualCell(r, view), originCell(r, view, h)])
+  const shown = rows
+    .slice(0, MOST_ROWS)
+    .map((r) => [mark(r), conditionCell(r), expectedCell(r, view), actualCell(r, view), originCell(r, view, h)])
   const rest = rows.length - shown.length
   const more = rest > 0 ? [['', `and ${rest} more`, '', '', '']] : []
   return table(['', 'Condition', 'Expected', 'This run sent', 'From'], '|:-:|---|---|---|---|', [...shown, ...more])
@@ -97,7 +114,8 @@ function expectedCell({ comparison: c }: Row, view: View): string {
   return c.expected.length === 0 ? '–' : cells(c.expected)
 }
 
-const isHidden = (key: string, view: View): boolean => key.toLowerCase() === 'sts:externalid' && !view.options.showExternalId
+const isHidden = (key: string, view: View): boolean =>
+  key.toLowerCase() === 'sts:externalid' && !view.options.showExternalId
 
 function actualCell({ comparison: c }: Row, view: View): string {
   const { actual } = c
@@ -105,6 +123,7 @@ function actualCell({ comparison: c }: Row, view: View): string {
   if (actual.is === 'unknown') return prose(`not known: ${actual.gap.why}`)
   if (actual.is === 'absent') return actual.never === undefined ? '**nothing**' : prose(`nothing: ${actual.never}`)
   if (isHidden(c.key, view) && c.truth !== 'true') return `differs (${cells(actual.values)})`
+  if (c.key === 'id-token' && c.truth === 'false') return `${cells(actual.values)}, and GitHub gave no token`
   const same = actual.values.length === c.expected.length && actual.values.every((v, i) => v === c.expected[i])
   return same ? 'same' : cells(actual.values)
 }
@@ -132,5 +151,5 @@ export function comparisonWords(r: Row, showExternalId: boolean): string[] {
         : hidden
           ? 'differs'
           : actual.values.map(quoted).join(', ')
-  return [c.test === 'Principal' ? c.test : `${c.test} ${c.key}`, expected, sent]
+  return [c.test === 'Principal' || c.test === 'Resource' ? c.test : `${c.test} ${c.key}`, expected, sent]
 }

@@ -2,8 +2,8 @@ import { apply } from '../../engine/edit.js'
 import type { Repair } from '../../engine/repair.js'
 import { changeOf } from '../change.js'
 import { fence, html, prose } from '../escape.js'
-import { formsOf } from '../forms/index.js'
 import type { RenderedForm } from '../forms/form.js'
+import { formsOf } from '../forms/index.js'
 import { isPullRequest } from '../markdown.js'
 import { HIDDEN_EXTERNAL_ID } from '../redact.js'
 import { ownerWords } from '../verdict.js'
@@ -17,7 +17,11 @@ export function fixBlocks(view: View, h: HopView): Block[] {
   if (!d || !h.repair) return []
   const pull = isPullRequest(view) && h.repair.edits.some((e) => !e.path.startsWith('/workflow'))
   return [
-    kept(h.repair.after === 'true' ? '### The smallest fix that works' : '### The smallest fix', '', repairText(h, h.repair)),
+    kept(
+      h.repair.after === 'true' ? '### The smallest fix that works' : '### The smallest fix',
+      '',
+      repairText(h, h.repair),
+    ),
     ...(pull ? [kept(PULL_REQUEST)] : formBlocks(view, h, h.repair)),
     kept(afterwards(h.repair)),
     ...otherWays(h),
@@ -42,28 +46,38 @@ function repairText(h: HopView, repair: Repair): string {
   const diffs = [
     ...(change.workflow ? [fence(change.workflow.diff, 'diff')] : []),
     ...(change.policies.length > 1
-      ? change.policies.map((p) => `${prose(sentence(documentWords(p.at, h.role)).replace(/\.$/, ':'))}\n\n${fence(p.diff, 'diff')}`)
+      ? change.policies.map(
+          (p) => `${prose(sentence(documentWords(p.at, h.role)).replace(/\.$/, ':'))}\n\n${fence(p.diff, 'diff')}`,
+        )
       : change.policies.map((p) => fence(p.diff, 'diff'))),
   ]
-  const notes = [...(change.workflow?.notes ?? []), ...(change.why ? [change.why] : []), ...(hasPlaceholder(repair) ? [UNSHOWN] : [])].map((n) => prose(sentence(n)))
+  const notes = [
+    ...(change.workflow?.notes ?? []),
+    ...(change.why ? [change.why] : []),
+    ...(hasPlaceholder(repair) ? [UNSHOWN] : []),
+  ].map((n) => prose(sentence(n)))
   const without = repair.edits.some((e) => !shown(e.path, change.policies.length > 0, change.workflow !== undefined))
   const words = without || diffs.length === 0 ? [prose(sentence(orders.join('; ')))] : []
-  return [...words, ...diffs, ...notes, prose(effectWords(repair).join(' '))].join('\n\n')
+  return [...words, ...diffs, ...notes, prose(effectWords(repair, isWeb(h)).join(' '))].join('\n\n')
 }
 
 const shown = (path: string, policy: boolean, workflow: boolean): boolean =>
   path.startsWith('/workflow') ? workflow : policy && /Polic|\/scps|\/rcps/.test(path)
 
 /** What a repair admits in addition and what it stops admitting, in sentences. */
-export function effectWords(r: Repair): string[] {
+export function effectWords(r: Repair, web: boolean): string[] {
   const trust = r.edits.some((e) => e.path.startsWith('/target/trustPolicy'))
   const identity = r.edits.some((e) => e.path.startsWith('/source'))
   const provider = r.edits.some((e) => e.path.startsWith('/target/oidcProvider'))
   return [
     ...(trust
       ? r.admits.length > 0
-        ? [`Besides this request it newly admits: ${r.admits.slice(0, 6).join(', ')}${r.admits.length > 6 ? ' …' : ''}.`]
-        : ['It newly admits this request; of the neighbouring requests that were tried (another repository, branch, environment or pull request; another caller or account) it admits none.']
+        ? [
+            `Besides this request it newly admits: ${r.admits.slice(0, 6).join(', ')}${r.admits.length > 6 ? ' …' : ''}.`,
+          ]
+        : [
+            `It newly admits this request; of the neighbouring requests that were tried (${web ? 'another repository, branch, environment, pull request' : 'another caller, session, account, external ID'}) it admits none.`,
+          ]
       : []),
     ...(trust
       ? r.locksOut.length > 0
@@ -72,17 +86,21 @@ export function effectWords(r: Repair): string[] {
           ]
         : ['It locks out nobody whom the policy admits today.']
       : []),
-    ...(identity ? ['Whoever else has this policy may then ask for the role too; it takes nothing away that was allowed.'] : []),
+    ...(identity
+      ? ['Whoever else has this policy may then ask for the role too; it takes nothing away that was allowed.']
+      : []),
     ...(provider ? ['The provider alone lets nobody in: each role decides by its own trust policy.'] : []),
-    ...(trust || identity || provider ? [] : ['It changes what this job sends; whom the policies admit stays as it is.']),
+    ...(trust || identity || provider
+      ? []
+      : ['It changes what this job sends; whom the policies admit stays as it is.']),
     ...(r.after === 'true' ? [] : ['Whether it is enough could not be told: what was not seen may still refuse.']),
   ]
 }
 
 function formBlocks(view: View, h: HopView, repair: Repair): Block[] {
   const rendered = fixForms(view, h, repair)
-  return rendered.map((f, i) =>
-    spare('ready-to-run forms', SPARE.forms, details(`<b>${html(f.title)}</b>`, fence(f.text, f.language), i === 0 && f.language === 'bash')),
+  return rendered.map((f) =>
+    spare('ready-to-run forms', SPARE.forms, details(`<b>${html(f.title)}</b>`, fence(f.text, f.language))),
   )
 }
 
@@ -112,9 +130,17 @@ function otherWays(h: HopView): Block[] {
     return `**For ${prose(who)}**\n\n${repairText(h, r)}`
   })
   return ways.length > 0
-    ? [spare('other ways to fix it', SPARE.forms, details(`Other ways to put it right (${ways.length})`, ways.join('\n\n')))]
+    ? [
+        spare(
+          'other ways to fix it',
+          SPARE.forms,
+          details(`Other ways to put it right (${ways.length})`, ways.join('\n\n')),
+        ),
+      ]
     : []
 }
+
+const isWeb = (h: HopView): boolean => h.diagnosis?.kase.workflow.inputs.api === 'AssumeRoleWithWebIdentity'
 
 /** Whether a repair needs a value that its reader has to fill in. */
 export const hasPlaceholder = (r: Repair): boolean => JSON.stringify(r.edits).includes(HIDDEN_EXTERNAL_ID)

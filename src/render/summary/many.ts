@@ -23,7 +23,9 @@ export function groupsOf(attempts: readonly AttemptView[]): Group[] {
     if (group) group.members.push(a)
     else groups.set(key, { owner, members: [a] })
   }
-  return [...groups.values()].flatMap(({ owner, members }) => (members[0] ? [{ owner, first: members[0], members }] : []))
+  return [...groups.values()].flatMap(({ owner, members }) =>
+    members[0] ? [{ owner, first: members[0], members }] : [],
+  )
 }
 
 function ownerOf(a: AttemptView): string {
@@ -47,15 +49,16 @@ export function manyBlocks(attempts: readonly AttemptView[], groups: readonly Gr
     wrong === 0
       ? `## ${icon} ${tried}: all as expected`
       : `## ${icon} ${wrong} of ${tried} not as expected: ${counted(groups.length, 'change')} to make`
-  const rows = groups
-    .slice(0, MOST_GROUPS)
-    .map((g, i) => [
-      String(i + 1),
-      prose(g.owner),
-      prose(verdictOn(g.first).what),
-      String(g.members.length),
-      cells(g.members.map((m) => nameOf(m)), 4),
-    ])
+  const rows = groups.slice(0, MOST_GROUPS).map((g, i) => [
+    String(i + 1),
+    prose(g.owner),
+    prose(verdictOn(g.first).what),
+    String(g.members.length),
+    cells(
+      g.members.map((m) => nameOf(m)),
+      4,
+    ),
+  ])
   const rest = groups.length - rows.length
   return [
     kept(head),
@@ -66,7 +69,13 @@ export function manyBlocks(attempts: readonly AttemptView[], groups: readonly Gr
         ]
       : []),
     ...(fine.length > 0
-      ? [spare('the roles that are as expected', SPARE.passing, details(`As expected: ${counted(fine.length, 'role')}`, fineTable(fine)))]
+      ? [
+          spare(
+            'the roles that are as expected',
+            SPARE.passing,
+            details(`As expected: ${counted(fine.length, 'role')}`, fineTable(fine)),
+          ),
+        ]
       : []),
   ]
 }

@@ -1,5 +1,5 @@
-import { documentPointers } from '../../engine/case.js'
 import { partitionOfRegion } from '../../engine/arn.js'
+import { documentPointers } from '../../engine/case.js'
 import { cloudTrailCommand } from '../cloudTrail.js'
 import { fence, prose } from '../escape.js'
 import { cell } from '../markdown.js'
@@ -22,7 +22,10 @@ function hopParts(h: HopView, several: boolean): string[] {
     ...(several ? [`**Hop ${h.index + 1}: ${cell(h.role)}**`] : []),
     table(['Field', 'Value'], '|---|---|', rows),
     ...(claims
-      ? ['Token claims used (the token itself is never shown):', fence(JSON.stringify(shownClaims(claims), null, 2), 'json')]
+      ? [
+          'Token claims used (the token itself is never shown):',
+          fence(JSON.stringify(shownClaims(claims), null, 2), 'json'),
+        ]
       : []),
     ...(trail
       ? [
@@ -46,10 +49,14 @@ function fieldsOf(h: HopView): string[][] {
   const { answer } = kase
   const { region, api } = kase.workflow.inputs
   const domain = region && partitionOfRegion(region) === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'
-  const from = { github: 'GitHub answered', network: 'The network answered', sts: 'STS answered' }[answer?.from ?? 'sts']
+  const from = { github: 'GitHub answered', network: 'The network answered', sts: 'STS answered' }[
+    answer?.from ?? 'sts'
+  ]
   return [
     role,
-    ...(answer ? [[from, `${answer.code ? `${cell(answer.code)}: ` : ''}${cell(answer.message, 2000)}`]] : [['Call', 'none was made']]),
+    ...(answer
+      ? [[from, `${answer.code ? `${cell(answer.code)}: ` : ''}${cell(answer.message, 2000)}`]]
+      : [['Call', 'none was made']]),
     ...(answer?.['request-id'] ? [['Request ID', cell(answer['request-id'])]] : []),
     ...(answer?.status === undefined ? [] : [['HTTP status', String(answer.status)]]),
     ...(api ? [['API', cell(`sts:${api}`)]] : []),
@@ -59,7 +66,7 @@ function fieldsOf(h: HopView): string[][] {
       prose(sentence(documentWords(p, h.role)).replace(/\.$/, '')),
       prose(kase.written?.[p]?.readAs ?? (kase.written?.[p]?.file ? `from ${quoted(kase.written[p].file)}` : 'given')),
     ]),
-    ...notSeen.map((g) => ['Not seen', prose(sentence(`${g.what}: ${g.why}`))]),
+    ...notSeen.slice(0, 40).map((g) => ['Not seen', prose(sentence(`${g.what}: ${g.why}`))]),
     ...notes,
     ...(capped ? [['Cut short', 'the policy has more ways to a yes than were looked at']] : []),
   ]

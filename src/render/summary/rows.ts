@@ -44,7 +44,10 @@ export function statementTruths(d: Diagnosis): Map<Pointer, Truth> {
   const truths = new Map<Pointer, Truth>()
   const visit = (j: Judgement): void => {
     if (j.kind === 'comparison') return
-    if (j.kind === 'not' || j.kind === 'observed') return visit(j.part)
+    if (j.kind === 'not' || j.kind === 'observed') {
+      visit(j.part)
+      return
+    }
     const own = statementOf(j.at)
     if (j.kind === 'all' && own === j.at) truths.set(own, every([truths.get(own) ?? 'true', j.truth]))
     for (const p of j.parts) visit(p)

@@ -13,8 +13,13 @@ const MOST = 8
 export function whyBlocks(view: View, a: AttemptView): Block[] {
   const d = a.focus.diagnosis
   if (!d || d.findings.length === 0) return []
-  const found = d.kind === 'explained' ? onePerFact(d.findings) : [...suspects(d), ...d.findings.filter((f) => !suspects(d).includes(f))]
-  const items = found.slice(0, MOST).map((f, i) => `${i + 1}. ${d.kind === 'explained' ? because(view, a, f) : remaining(a, f)}`)
+  const found =
+    d.kind === 'explained'
+      ? onePerFact(d.findings)
+      : [...suspects(d), ...d.findings.filter((f) => !suspects(d).includes(f))]
+  const items = found
+    .slice(0, MOST)
+    .map((f, i) => `${i + 1}. ${d.kind === 'explained' ? because(view, a, f) : remaining(a, f)}`)
   const rest = found.length - items.length
   const title =
     d.kind === 'explained'
