@@ -40,31 +40,28 @@ export function diagnose(given: Case, causes: readonly Cause[]): Diagnosis {
   const { judgement, gates } = evaluate(kase)
   const refused = kase.answer !== undefined
   const likely = presuming(judgement)
+  const spoken = spokenOf(kase, gates)
   const base = {
     kase,
     judgement,
     gates,
     met: metOf(judgement),
-    notSeen: gapsOf(gates, refused),
+    notSeen: gapsOf(spoken, refused),
     transient: !!(kase.answer && testimonyOf(kase.answer)?.transient),
     capped: false,
   }
   if (likely.truth === 'false') return { ...base, kind: 'explained', ...explain(kase, likely, causes) }
-  const spoken = spokenOf(kase, gates)
   if (likely.truth === 'unknown')
-    return { ...base, kind: 'narrowed', ...narrow(kase, openPart(spoken), causes, refused) }
+    return { ...base, kind: 'narrowed', ...narrow(kase, openPart(together(spoken)), causes, refused) }
   return refused
-    ? { ...base, kind: 'unexplained', ...narrow(kase, spoken, causes, false) }
+    ? { ...base, kind: 'unexplained', ...narrow(kase, together(spoken), causes, false) }
     : { ...base, kind: 'granted', findings: [], repairs: [] }
 }
 
 /** The gates that may have given the answer; all of them when there is none, or when its words are not known. */
-function spokenOf(kase: Case, gates: readonly GateJudgement[]): Judgement {
+function spokenOf(kase: Case, gates: readonly GateJudgement[]): readonly GateJudgement[] {
   const named = kase.answer && testimonyOf(kase.answer)?.gates
-  return all(
-    '/target',
-    gates.filter((g) => !named || named.includes(g.id)).map((g) => g.judgement),
-  )
+  return gates.filter((g) => !named || named.includes(g.id))
 }
 
 /** The part that is open: what is presumed to pass is a suspect only when nothing else is left that could have refused. */
@@ -72,6 +69,12 @@ const openPart = (spoken: Judgement): Judgement => {
   const likely = presuming(spoken)
   return likely.truth === 'true' ? spoken : likely
 }
+
+const together = (gates: readonly GateJudgement[]): Judgement =>
+  all(
+    '/target',
+    gates.map((g) => g.judgement),
+  )
 
 const MOST_ACCOUNTS = 8
 
@@ -133,8 +136,8 @@ const metOf = (j: Judgement): Comparison[] => [
 ]
 
 /**
- * The gaps that are left, each once, in the order in which a request meets them. A gate that AWS's answer has cleared leaves
- * none; and what only AWS itself can see, and has not refused, is no gap of ours.
+ * The gaps that are left, each once, in the order in which a request meets them. Gates that AWS's answer has cleared, and those
+ * that the request never came to, leave none; and what only AWS itself can see, and has not refused, is no gap of ours.
  */
 const gapsOf = (gates: readonly GateJudgement[], refused: boolean): Gap[] => {
   const open = gates.filter((g) => g.judgement.truth !== 'true').flatMap((g) => comparisons(g.judgement))

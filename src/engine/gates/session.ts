@@ -11,7 +11,7 @@ const HOUR = 3600
 export const session: Gate = {
   id: 'session',
   at: AT,
-  judge: (r) => all(AT, [maximum(r), chaining(r), packed()]),
+  judge: (r) => all(AT, [maximum(r), ...(r.api === 'AssumeRoleWithWebIdentity' ? [] : [chaining(r)]), packed()]),
 }
 
 function maximum(r: Request): Judgement {
@@ -34,7 +34,7 @@ function maximum(r: Request): Judgement {
 
 function chaining(r: Request): Judgement {
   const seconds = r.kase.workflow.inputs['duration-seconds']
-  if (r.api !== 'AssumeRoleWithWebIdentity' && r.caller?.kind === 'session' && typeof seconds === 'number')
+  if (r.caller?.kind === 'session' && typeof seconds === 'number')
     return compared(
       AT,
       'at most',
