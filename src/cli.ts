@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { causes } from './causes/index.js'
 import { diagnose } from './engine/diagnose.js'
+import { withEvent } from './explain/cloudtrailEvent.js'
 import { caseOfOptions } from './explain/facts.js'
 import { readText } from './explain/files.js'
 import { readCase } from './explain/savedCase.js'
@@ -37,6 +38,7 @@ const OPTIONS = {
   provider: single,
   'max-session-duration': single,
   error: single,
+  'cloudtrail-event': single,
   case: single,
   cases: single,
   format: single,
@@ -64,7 +66,10 @@ function explain(argv: readonly string[]): number {
       `--case is a whole case and goes with no other fact; \`--${named.find((k) => k !== 'case')}\` was given too`,
     )
   const file = values.case === undefined ? undefined : readText('--case', values.case)
-  const d = diagnose(file ? readCase(file.text, file.name) : caseOfOptions(values), causes)
+  const d = diagnose(
+    file ? readCase(file.text, file.name) : withEvent(caseOfOptions(values), values['cloudtrail-event']),
+    causes,
+  )
   // A person at a terminal sees their own policy: an external ID in it is no secret to them.
   return print(renderExplanation(d, format, { showExternalId: true }).trimEnd(), exitCodeOf(d))
 }

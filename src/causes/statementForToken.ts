@@ -1,10 +1,10 @@
 import type { Case } from '../engine/case.js'
 import { claim, issuerOf } from '../engine/claims.js'
 import type { Edit } from '../engine/edit.js'
+import { principalFact } from '../engine/element.js'
 import type { Comparison } from '../engine/judgement.js'
 import { at } from '../engine/pointer.js'
 import { requestOf } from '../engine/request.js'
-import { principalFact } from '../engine/statement.js'
 import { claimOfKey, conditionsAround } from './conditionEdits.js'
 
 /** A statement of its own for exactly this token, added to the trust policy; none when too little is known of the token. */

@@ -1,11 +1,15 @@
+import { testimonyOf } from './answers.js'
 import type { Case } from './case.js'
 import { documentPointers } from './case.js'
 import { apply, type Edit, sidesOf } from './edit.js'
 import { evaluate, expected } from './evaluate.js'
+import { gates } from './gates/index.js'
 import { comparisons } from './judgement.js'
-import { type Other, regulars, strangers, trusts } from './others.js'
+import { type Other, trusts } from './other.js'
 import { at, type Side, sideOf } from './pointer.js'
 import { problemsOf } from './policy/problems.js'
+import { regulars } from './regulars.js'
+import { strangers } from './strangers.js'
 import type { Truth } from './truth.js'
 
 /** A set of edits with what the engine says of the case once they are made. */
@@ -48,10 +52,14 @@ export function outcome(kase: Case, edits: readonly Edit[]): Truth {
   return expected(touched ? silent : edited)
 }
 
-const toldAbout = (kase: Case): string[] =>
-  comparisons(evaluate(kase).judgement).flatMap((c) =>
-    c.told ? [c.at, ...(c.actual.from ? [c.actual.from] : [])] : [],
-  )
+/** What the answer speaks of: the comparisons it named, and the place of the one it would name if nothing else refused there. */
+function toldAbout(kase: Case): string[] {
+  const named = comparisons(evaluate(kase).judgement).flatMap((c) => (c.told ? [c.at, c.actual.from ?? c.at] : []))
+  const testimony = kase.answer && testimonyOf(kase.answer)
+  if (!testimony?.key) return named
+  const places = gates.filter((g) => testimony.gates.includes(g.id)).map((g) => testimony.at ?? g.at)
+  return [...named, ...places]
+}
 
 /** Tries the edits on the case: what they do for our request, and for others. */
 export function tryOut(kase: Case, edits: readonly Edit[], near: Neighbours): Repair {
@@ -79,7 +87,7 @@ function newProblems(before: Case, after: Case): string[] {
     const kind = p === '/target/trustPolicy' ? 'trust' : 'identity'
     const known = then === undefined ? [] : problemsOf(then as never, kind).map((x) => x.id)
     return problemsOf(now as never, kind)
-      .filter((x) => x.severity === 'error' && !known.includes(x.id))
+      .filter((x) => (x.severity === 'error' || x.id === 'length-over-quota') && !known.includes(x.id))
       .map((x) => x.message)
   })
 }

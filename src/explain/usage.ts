@@ -16,6 +16,7 @@ Any subset of facts is accepted; what is left out is not known, and named in the
                  --duration-seconds N  --tag KEY=VALUE …  --source-identity NAME  --region REGION
                  an empty value (--external-id '') says that none is sent
   the answer     --error TEXT|FILE (of STS, the AWS CLI, an SDK or Terraform, as it was printed)
+                 --cloudtrail-event FILE (of the denied call: the subject that AWS saw, the role, the answer)
   whole cases    --case FILE  --cases FILE (JSON Lines; one JSON answer a line)
 
 exit: 0 would be granted, 1 refused and explained, 3 cannot be told or unexplained, 2 wrong usage`

@@ -23,7 +23,7 @@ export async function ambientCredentials(
     const { accessKeyId, secretAccessKey, sessionToken } = await new STSClient({
       ...network,
       region,
-      ...(profile === undefined ? {} : { profile }),
+      ...(profile === undefined ? {} : { profile, logger: SILENT }),
     }).config.credentials()
     return { credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) } }
   } catch (error) {
@@ -31,3 +31,6 @@ export async function ambientCredentials(
     return { answer: { message, ...(error instanceof Error ? { code: error.name } : {}) } }
   }
 }
+
+/** The SDK warns on the console when a profile is asked for beside variables, which is meant here. */
+const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }

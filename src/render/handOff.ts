@@ -4,9 +4,9 @@ import { cut, plainLines, plainText, shellWord, webUrl } from './escape.js'
 import { comparisonWords } from './summary/conditions.js'
 import { effectWords } from './summary/fix.js'
 import { rowsOf } from './summary/rows.js'
-import { orderWords } from './verdict.js'
+import { orderWords, ownerWords } from './verdict.js'
 import { type AttemptView, type HopView, suspects, type View } from './view.js'
-import { editWords, sentence } from './words.js'
+import { editWords, listed, sentence } from './words.js'
 
 /** A message that stands alone in mail, chat or a ticket, for an owner who cannot open the run. */
 export interface HandOff {
@@ -111,6 +111,7 @@ function order(view: View, h: HopView, side: Side, several: boolean): string[] {
   const diff = (own ? changeOf(h, own).policies : [])
     .flatMap((p) => p.diff.split('\n'))
     .filter((l) => !l.startsWith('@@ '))
+  const others = listed(h.sides.filter((s) => s !== side).map((s) => ownerWords(s, h)))
   const orders = d ? [...new Set(edits.map((e) => editWords(d.kase, e, h.role)))].join('; ') : ''
   return [
     '',
@@ -121,8 +122,9 @@ function order(view: View, h: HopView, side: Side, several: boolean): string[] {
     '',
     ...(own ? wrap(bare(effectWords(own, d?.kase.workflow.inputs.api === 'AssumeRoleWithWebIdentity').join(' '))) : []),
     '',
+    ...(h.sides.length > 1 ? wrap(bare(`This alone is not enough: ${others} has to change something too.`)) : []),
     ...wrap(
-      `To check: re-run the job; it ${h.repair?.after === 'true' ? 'will be granted' : 'gets past this point'} once the change has reached all of IAM.`,
+      `To check: re-run the job; it ${h.repair?.after === 'true' ? 'will be granted' : 'gets past this point'} once ${h.sides.length > 1 ? 'both changes are made and have' : 'the change has'} reached all of IAM.`,
     ),
   ]
 }

@@ -35,12 +35,17 @@ export function moduleSourceOf(files: readonly TerraformFile[]): ModuleSource {
   const plain = sources.filter((file) => !overriding.includes(file))
   const base = plain.flatMap(blocksOf)
   const over = overriding.flatMap(blocksOf)
-  const whole = (type: string): LocatedBlock[] => base.filter(isType(type)).map((b) => ({ ...b, overrides: overridesOf(b, over) }))
+  const whole = (type: string): LocatedBlock[] =>
+    base.filter(isType(type)).map((b) => ({ ...b, overrides: overridesOf(b, over) }))
   const named = (type: string) => new Map(whole(type).map((b) => [b.block.labels[0]?.value ?? '', b]))
   const inTerraform = (blocks: readonly LocatedBlock[]) =>
-    blocks.filter(isType('terraform')).flatMap(({ block, file }) =>
-      block.body.blocks.filter((b) => b.type === 'backend').map((b): LocatedBlock => ({ block: b, file, overrides: [] })),
-    )
+    blocks
+      .filter(isType('terraform'))
+      .flatMap(({ block, file }) =>
+        block.body.blocks
+          .filter((b) => b.type === 'backend')
+          .map((b): LocatedBlock => ({ block: b, file, overrides: [] })),
+      )
   const backends = inTerraform(over)
   return {
     variables: named('variable'),

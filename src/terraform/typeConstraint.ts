@@ -25,11 +25,18 @@ export function convertTo(type: Expression | undefined, value: Value, range: Ran
   switch (type.name) {
     case 'list': {
       const elements = elementsOf(value)
-      return elements && !isMap(value) ? unify(elements.map((e) => convertTo(inner, e, range))) : mismatch('list', range)
+      return elements && !isMap(value)
+        ? unify(elements.map((e) => convertTo(inner, e, range)))
+        : mismatch('list', range)
     }
     case 'set': {
       const elements = elementsOf(value)
-      return elements && !isMap(value) ? toSet(elements.map((e) => convertTo(inner, e, range)), range) : mismatch('set', range)
+      return elements && !isMap(value)
+        ? toSet(
+            elements.map((e) => convertTo(inner, e, range)),
+            range,
+          )
+        : mismatch('set', range)
     }
     case 'map':
       return isMap(value) ? mapped(value, (e) => convertTo(inner, e, range)) : mismatch('map', range)

@@ -1,5 +1,4 @@
-import { readJson } from '../engine/policy/json.js'
-import { jsonOf } from '../engine/policy/json.js'
+import { jsonOf, readJson } from '../engine/policy/json.js'
 import { evaluate } from '../hcl/evaluate.js'
 import { parseHcl } from '../hcl/parse.js'
 import type { Expression } from '../hcl/syntax.js'

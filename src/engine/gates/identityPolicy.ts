@@ -50,7 +50,15 @@ function judgeAction(r: Request, action: string): Judgement[] {
         why: 'they were not read',
         from: 'identity-policies',
       })
-  const denials = (policies ?? []).map((d) => doesNotDeny(d, r, action))
+  const denials = policies?.map((d) => doesNotDeny(d, r, action)) ?? [
+    unseen(
+      AT,
+      'do not deny',
+      action,
+      [action],
+      presumed('a Deny in the identity policies of the caller', 'they were not read', 'identity-policies'),
+    ),
+  ]
   const direct = trusted(r, 'user', 'session', 'role', 'anyone')
   const lifted = trusted(r, 'user', 'session', 'anyone')
   return [

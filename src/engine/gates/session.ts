@@ -15,11 +15,22 @@ export const session: Gate = {
 }
 
 function maximum(r: Request): Judgement {
-  const seconds = r.kase.workflow.inputs['duration-seconds'] ?? HOUR
+  const given = r.kase.workflow.inputs['duration-seconds']
+  if (given === undefined)
+    return unseen(
+      AT,
+      'at most',
+      'max-session-duration',
+      r.kase.target.role?.['max-session-duration'] === undefined
+        ? []
+        : [String(r.kase.target.role['max-session-duration'])],
+      presumed('the duration of the session', 'it was not given', 'request'),
+    )
+  const seconds = given ?? HOUR
   const max = r.kase.target.role?.['max-session-duration']
   const actual = { is: 'present', values: [String(seconds)], from: AT } as const
   // No role has a maximum below one hour.
-  if (max === undefined && seconds <= HOUR && r.kase.workflow.inputs['duration-seconds'] !== undefined)
+  if (max === undefined && seconds <= HOUR)
     return compared(AT, 'at most', 'max-session-duration', [String(HOUR)], actual, true)
   if (max === undefined)
     return unseen(

@@ -58,6 +58,6 @@ const isMissing = (answer: Answer): boolean => answer.from === 'sts' && /^NoSuch
 /** One sentence on a refused look. AWS names the action when several were asked for. */
 function refusalOf(answer: Answer, action: string, by: Viewer): string {
   const named = /is not authorized to perform: (iam:\w+)/.exec(answer.message)?.[1] ?? action
-  const code = answer.code ?? answer.message
+  const code = answer.code === undefined || answer.code === 'Error' ? answer.message : answer.code
   return `\`${named}\` as \`${by.arn}\` gave no answer to go by: \`${code}\`${answer.status === undefined ? '' : ` (${answer.status})`}`
 }

@@ -48,7 +48,7 @@ function provenWords(h: HopView, d: Diagnosis, asExpected: boolean): string[] {
   const wrong = failing.filter((r) => r.state === 'fails')
   const replay =
     wrong.length > 0
-      ? ` (${wrong.length} of ${counted(failing.length, 'condition')} of the statement ${wrong.length === 1 ? 'fails' : 'fail'})`
+      ? ` (${wrong.length} of ${counted(failing.length, 'condition')} ${wrong.length === 1 ? 'fails' : 'fail'})`
       : ''
   return [
     ...(told ? ["AWS's own answer names what refuses."] : []),

@@ -1,3 +1,4 @@
+import { identity } from '../../engine/demand.js'
 import type { Diagnosis } from '../../engine/diagnose.js'
 import type { GateId } from '../../engine/gates/index.js'
 import type { Comparison, Judgement } from '../../engine/judgement.js'
@@ -18,7 +19,8 @@ export interface Row {
 
 /** Every comparison of a diagnosis, each once, in the order of the gates. */
 export function rowsOf(d: Diagnosis): Row[] {
-  const about = new Set(d.findings.map((f) => statementOf(f.demand.comparison.at)))
+  const found = d.findings.map((f) => f.demand.comparison)
+  const about = new Set(found.map((c) => statementOf(c.at) ?? identity(c)))
   const rows = new Map<string, Row>()
   for (const g of d.gates) {
     for (const { comparison, deny } of leaves(g.judgement, false)) {
@@ -31,7 +33,7 @@ export function rowsOf(d: Diagnosis): Row[] {
         ...(statement ? { statement } : {}),
         deny,
         state: stateOf(comparison.truth, deny),
-        nearest: about.has(statement),
+        nearest: about.has(statement ?? identity(comparison)),
       }
       if (!before || severity(row) > severity(before)) rows.set(key, row)
     }
