@@ -41,14 +41,16 @@ function partOf(name: string): string {
 const MAY: Readonly<Record<string, readonly string[]>> = {
   index: ['main', 'runnerHost', 'host'],
   cli: ['explain', 'causes', 'engine', 'render', 'gather', 'inputs', 'host'],
-  main: ['inputs', 'gather', 'render', 'causes', 'engine', 'policyfile', 'host'],
+  main: ['inputs', 'gather', 'render', 'causes', 'engine', 'policyfile', 'terraform', 'host'],
   runnerHost: ['host'],
   host: [],
-  explain: ['engine', 'causes', 'render', 'gather', 'inputs', 'host', 'hcl', 'policyfile'],
+  explain: ['engine', 'causes', 'render', 'gather', 'inputs', 'host', 'hcl', 'policyfile', 'errortext', 'terraform'],
+  errortext: ['engine'],
   inputs: ['engine', 'host', 'gather', 'hcl'],
-  gather: ['engine', 'host', 'hcl', 'inputs', 'policyfile'],
+  gather: ['engine', 'host', 'hcl', 'inputs', 'policyfile', 'terraform'],
+  terraform: ['engine', 'hcl'],
   policyfile: ['engine', 'hcl'],
-  render: ['engine', 'causes', 'policyfile'],
+  render: ['engine', 'causes', 'policyfile', 'hcl', 'terraform'],
   causes: ['engine'],
   engine: [],
 }
@@ -95,9 +97,9 @@ describe('imports go one way', () => {
   })
 })
 
-const pure = ['engine', 'causes', 'render', 'hcl'].flatMap(of)
+const pure = ['engine', 'causes', 'render', 'hcl', 'errortext', 'terraform'].flatMap(of)
 
-describe('engine, causes, render and hcl are pure', () => {
+describe('engine, causes, render, hcl, errortext and terraform are pure', () => {
   test('they import no package and no builtin', () => {
     const wrong = pure.flatMap((f) =>
       importsOf(f)

@@ -50,6 +50,7 @@ export function plainHost({ inputs = {}, env = {}, files = {}, tokens = [] }: Ho
       host.summary += markdown
     },
     readFile: (path) => files[path],
+    readOwnFile: () => undefined,
     writeFile: async (path, text) => {
       host.written[path] = text
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { findScenario } from '../__tests__/world/scenarios.js'
 import { engineRows, typical } from './engine.js'
 import { measure, timeNode } from './process.js'
+import { measureTerraform } from './terraform.js'
 
 // Prints the project's figures. PEER=path/to/configure-aws-credentials/dist/index.js adds the comparison with it; RUNS the
 // number of counted runs (20); PREFLIGHT_NODE another node for the action.
@@ -14,8 +15,15 @@ const row = (what: string, figure: string, limit: string): void =>
   console.log(`${what.padEnd(48)} ${figure.padStart(12)}   ${limit}`)
 const ms = (x: number): string => `${x.toFixed(x < 1 ? 3 : 1)} ms`
 
+// First, so that the memory is its own.
+const terraform = measureTerraform()
+
 row('figure', 'median', 'to reach')
 for (const r of engineRows()) row(r.what, ms(r.seconds * 1000), `under ${ms(r.limit * 1000)}`)
+
+const read = `Terraform, ${terraform.files} files, ${terraform.megabytes.toFixed(1)} MB`
+row(read, ms(terraform.seconds * 1000), 'under 2000.0 ms')
+row(`${read}: memory`, `${terraform.memory.toFixed(0)} MiB`, 'under 200 MiB')
 
 const file = join(tmpdir(), 'preflight-bench-case.json')
 writeFileSync(file, JSON.stringify(typical))

@@ -6,6 +6,7 @@ import { withEvent } from './explain/cloudtrailEvent.js'
 import { caseOfOptions } from './explain/facts.js'
 import { readText } from './explain/files.js'
 import { readCase } from './explain/savedCase.js'
+import { explainTerraform } from './explain/terraform.js'
 import { USAGE, UsageError } from './explain/usage.js'
 import { type ExplanationFormat, renderExplanation } from './render/explanation.js'
 import { exitCodeOf, reportOf } from './render/report.js'
@@ -39,6 +40,10 @@ const OPTIONS = {
   'max-session-duration': single,
   error: single,
   'cloudtrail-event': single,
+  terraform: single,
+  'var-file': several,
+  workspace: single,
+  'backend-config': several,
   case: single,
   cases: single,
   format: single,
@@ -65,6 +70,10 @@ function explain(argv: readonly string[]): number {
     throw new UsageError(
       `--case is a whole case and goes with no other fact; \`--${named.find((k) => k !== 'case')}\` was given too`,
     )
+  if (values.terraform !== undefined) {
+    const { text, code } = explainTerraform(values, format, process.env)
+    return print(text, code)
+  }
   const file = values.case === undefined ? undefined : readText('--case', values.case)
   const d = diagnose(
     file ? readCase(file.text, file.name) : withEvent(caseOfOptions(values), values['cloudtrail-event']),

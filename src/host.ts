@@ -20,6 +20,8 @@ export interface Host {
   writeSummary(markdown: string): Promise<void>
   /** The text of a file, or undefined when it cannot be read. */
   readFile(path: string): string | undefined
+  /** The text of a file of this action, by its path in the action's repository. */
+  readOwnFile(path: string): string | undefined
   /** Only the user of the runner can read the file. */
   writeFile(path: string, text: string): Promise<void>
   /** Asks GitHub for a token. Throws with GitHub's words in the message. */

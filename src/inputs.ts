@@ -7,8 +7,10 @@ import { DURATION, EXTERNAL_ID_LIMIT, SESSION_NAME_LIMIT } from './inputs/limits
 import { ConfigurationError } from './inputs/problem.js'
 import { type Reader, readerOf } from './inputs/reader.js'
 import { REGION, type Region, statedRegion } from './inputs/region.js'
+import { type ReportInputs, readReportInputs } from './inputs/report.js'
 import type { RoleNode } from './inputs/roleNode.js'
 import { readRoles } from './inputs/roles.js'
+import { readTerraformInputs, type TerraformInputs } from './inputs/terraform.js'
 
 /** What the step was given, read and checked. */
 export interface Inputs {
@@ -37,6 +39,9 @@ export interface Inputs {
   /** Empty switches calls to GitHub's API off. */
   readonly githubToken: string
   readonly evidence: EvidenceInputs
+  readonly report: ReportInputs
+  /** The Terraform directory whose roles are asked for, too. */
+  readonly terraform: TerraformInputs | undefined
 }
 
 /** The default of configure-aws-credentials. */
@@ -51,6 +56,7 @@ export async function readInputs(host: Host): Promise<Inputs> {
   const region = readRegion(r, host)
   const sessionName = r.matching('role-session-name', SESSION_NAME_LIMIT.pattern, SESSION_NAME_LIMIT) ?? SESSION_NAME
   const keys = readKeys(r)
+  const maskAccountId = r.flag('mask-aws-account-id')
   const shared = {
     region,
     ...keys,
@@ -63,17 +69,20 @@ export async function readInputs(host: Host): Promise<Inputs> {
     stsEndpoint: readUrl(r, 'sts-endpoint'),
     httpProxy: readUrl(r, 'http-proxy'),
     noProxy: r.optional('no-proxy'),
-    maskAccountId: r.flag('mask-aws-account-id'),
+    maskAccountId,
     allowedAccountIds: readAccounts(r),
     failOn: r.choice('fail-on', ['refused', 'never']),
     githubToken: r.text('github-token'),
     evidence: readEvidenceInputs(r),
+    report: readReportInputs(r, maskAccountId),
+    terraform: readTerraformInputs(r),
   }
   checkProfile(r)
   const roleToAssume = readRoleToAssume(r, sessionName, { ...shared, env: host.env })
   const roles = await readRoles(r.text('roles'), { sessionName }, r.report)
   // A step without any role is one whose role is empty: the secret or variable behind it is not visible to this event.
-  const roots = roleToAssume.role !== '' || roles.length === 0 ? [roleToAssume, ...roles] : roles
+  const isGiven = roleToAssume.role !== '' || (roles.length === 0 && !shared.terraform)
+  const roots = isGiven ? [roleToAssume, ...roles] : roles
   checkAccounts(r, roots, shared.allowedAccountIds)
   if (r.problems.length > 0) throw new ConfigurationError(r.problems)
   return { ...shared, roots }

@@ -16,16 +16,20 @@ import { reportSuccess } from './success.js'
  */
 export async function main(host: Host): Promise<void> {
   try {
-    const inputs = await readInputs(host)
-    maskSecrets(inputs, host)
+    const given = await readInputs(host)
+    maskSecrets(given, host)
+    const terraform =
+      given.terraform && (await import('./terraformPlan.js')).planTerraform(given, given.terraform, host)
+    const inputs = terraform?.inputs ?? given
     const flow = chooseFlow(inputs, host.env)
-    sayHow(flow, inputs, host)
-    const means = meansOf(flow, inputs, host)
+    if (given.roots.length > 0) sayHow(flow, given, host)
+    const means = terraform?.meansWith(meansOf(flow, inputs, host)) ?? meansOf(flow, inputs, host)
     const outcomes = await inLanes(attemptsOf(inputs.roots), attempter(means), ROLES, host)
     const granted = outcomes.every((o) => isAsExpected(o) && o.hops.every((hop) => hop.granted))
-    if (granted && inputs.evidence.requiredActions.length === 0)
-      await reportSuccess(outcomes, inputs.maskAccountId, host)
+    if (outcomes.length === 0) return await terraform?.report(0, false)
+    if (granted && inputs.evidence.requiredActions.length === 0) await reportSuccess(outcomes, inputs, host)
     else await (await import('./diagnosis.js')).reportDiagnosis(outcomes, means, host)
+    await terraform?.report(outcomes.length, granted)
   } catch (error) {
     await fail(error, host)
   }

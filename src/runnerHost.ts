@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import {
   type AnnotationProperties,
   debug,
@@ -32,6 +33,8 @@ export function runnerHost(): Host {
       if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write()
     },
     readFile: textOf,
+    // The runner starts `dist/index.js` of the whole repository; a bundler would follow `import.meta.url` and copy files.
+    readOwnFile: (path) => textOf(join(dirname(process.argv[1] ?? ''), '..', path)),
     writeFile: (path, text) => writeFile(path, text, { mode: 0o600 }),
     getIdToken: (audience) => getIDToken(audience),
     disableInstanceMetadata: () => {

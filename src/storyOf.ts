@@ -15,7 +15,10 @@ import { engineName } from './gather/workflow/inputName.js'
 import type { WorkflowFacts } from './gather/workflowFile.js'
 import type { Host } from './host.js'
 import type { RoleNode } from './inputs/roleNode.js'
-import type { AttemptStory, HopStory, Run, Story } from './render/story.js'
+import { readEvent } from './readEvent.js'
+import type { AttemptStory, HopStory, Story } from './render/story.js'
+import { terraformStory } from './render/terraformStory.js'
+import { runOf } from './runOf.js'
 import { readStepWorkflow } from './stepWorkflow.js'
 
 /** Reads are few and AWS gives IAM little room: GetRole has a low, unpublished limit per account. */
@@ -43,8 +46,8 @@ export async function storyOf(outcomes: readonly Outcome[], means: Means, host: 
   return {
     story: {
       attempts,
-      run: runOf(workflow, host.env),
-      options: { showExternalId: false, maskAccountIds: inputs.maskAccountId },
+      run: runOf(host.env, workflow),
+      options: { showExternalId: inputs.report.showExternalId, maskAccountIds: inputs.report.hideAccountIds },
     },
     missing: [...new Set(teller.missing)],
   }
@@ -96,7 +99,12 @@ function attemptStory({ attempt, hops }: Outcome, stories: ReadonlyMap<HopOutcom
 
 async function tell(hop: HopOutcome, { workflow, eyes, missing, host }: Teller): Promise<HopStory> {
   const { node, ms } = hop
-  const shown = { places: placesOf(node, workflow), ...secretsOf(node, workflow), ...editable(workflow) }
+  const shown = {
+    places: placesOf(node, workflow),
+    ...secretsOf(node, workflow),
+    ...editable(workflow, host),
+    ...(node.terraform ? terraformStory({ name: node.path, ...node.terraform }, hop.granted) : {}),
+  }
   if (hop.granted) {
     const { arn } = hop.session
     const account = parseArn(arn)?.account ?? ''
@@ -105,7 +113,10 @@ async function tell(hop: HopOutcome, { workflow, eyes, missing, host }: Teller):
     const notes = needs.notes
     return { roleArn: node.role, outcome: { granted: true, assumedRoleArn: arn, account, ms }, notes, ...shown }
   }
-  const { kase, notes } = await gather(await completed(hop, workflow, host), hop.credentials, eyes)
+  const asked = await completed(hop, workflow, host)
+  // A refusal that was wanted needs no reason.
+  const { kase, notes } =
+    node.expect === 'refused' ? { kase: asked, notes: [] } : await gather(asked, hop.credentials, eyes)
   const roleArn = kase.workflow.inputs['role-arn'] ?? node.role
   return {
     roleArn,
@@ -121,25 +132,33 @@ function diagnosed(kase: Case): Diagnosis {
   return kase.answer && isTransient(kase.answer) ? { ...diagnosis, transient: true } : diagnosis
 }
 
-function editable({ file, text, job, action }: WorkflowFacts): Pick<HopStory, 'workflow'> {
-  if (!file || text === undefined || !job) return {}
-  return { workflow: { file, text, job, ...(action ? { action } : {}) } }
+/** The files that a change of the workflow may have to be made in, as far as they were read. */
+function editable(
+  { file, text, job, action, repository, permission, caller, step }: WorkflowFacts,
+  { env }: Host,
+): Pick<HopStory, 'workflow'> {
+  if (!file || !job || (text === undefined && caller?.text === undefined)) return {}
+  return {
+    workflow: {
+      file,
+      job,
+      ...(text === undefined ? {} : { text }),
+      ...(action ? { action } : {}),
+      ...(repository ? { repository } : {}),
+      ...(env.GITHUB_REPOSITORY ? { home: env.GITHUB_REPOSITORY } : {}),
+      ...(permission ? { permission } : {}),
+      ...(caller ? { caller } : {}),
+      ...(step ? { step } : {}),
+    },
+  }
 }
 
 /** The case with what the event and the workflow file say of the job. */
 async function completed({ kase, node }: HopOutcome & { granted: false }, workflow: WorkflowFacts, host: Host) {
   // Whether GitHub offers a token was left out where it does not matter, and is so still.
   const { 'id-token': _, ...job } = jobFacts(host.env, readEvent(host), workflow)
-  const inputs = { ...kase.workflow.inputs, secret: await secretInputs(node, workflow) }
+  const inputs = { ...kase.workflow.inputs, secret: node.terraform?.secret ?? (await secretInputs(node, workflow)) }
   return { ...kase, workflow: { ...kase.workflow, inputs, job: { ...kase.workflow.job, ...job } } }
-}
-
-function readEvent(host: Host): unknown {
-  try {
-    return JSON.parse(host.readFile(host.env.GITHUB_EVENT_PATH ?? '') ?? '')
-  } catch {
-    return undefined
-  }
 }
 
 /** For a role of `roles` every part of its request stands in that one input. */
@@ -158,19 +177,4 @@ function secretsOf(node: RoleNode, { step }: WorkflowFacts): Pick<HopStory, 'sec
     from?.context === 'secrets' ? [[engineName(input), from.name] as const] : [],
   )
   return named.length > 0 ? { secrets: Object.fromEntries(named) } : {}
-}
-
-function runOf(workflow: WorkflowFacts, env: Host['env']): Run {
-  const server = env.GITHUB_SERVER_URL || 'https://github.com'
-  const [repository, id] = [env.GITHUB_REPOSITORY, env.GITHUB_RUN_ID]
-  const { sha, file } = workflow
-  return {
-    server,
-    event: env.GITHUB_EVENT_NAME ?? '',
-    version: env.GITHUB_ACTION_REF ?? '',
-    ...(repository ? { repository } : {}),
-    ...(repository && id ? { url: `${server}/${repository}/actions/runs/${id}` } : {}),
-    ...(sha ? { sha } : {}),
-    ...(file ? { workflowFile: file } : {}),
-  }
 }

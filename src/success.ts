@@ -1,41 +1,40 @@
-import { parseArn } from './engine/arn.js'
 import type { HopOutcome, Outcome } from './gather/attempt.js'
+import { grantedStory } from './grantedStory.js'
 import type { Host } from './host.js'
-import { setOutputs } from './outputs.js'
+import type { Inputs } from './inputs.js'
+import { GRANTED, setOutputs } from './outputs.js'
 import { code, plainText } from './render/escape.js'
+import { renderGrantedReport } from './render/grantedReport.js'
+import { sarifLog } from './render/sarifLog.js'
+import { sessionOutputs, withoutAccounts } from './sessionOutputs.js'
 
 /** How many roles the summary names; the report has them all. */
 const NAMED = 50
 
-/**
- * Says of every role that it can be assumed. Nothing of the sessions is kept but their ARNs.
- * @param masked whether account IDs stand nowhere but in the outputs
- */
-export async function reportSuccess(outcomes: readonly Outcome[], masked: boolean, host: Host): Promise<void> {
-  const shown = masked ? withoutAccounts : (text: string) => text
+/** Says of every role that it can be assumed. Nothing of the sessions is kept but their ARNs. */
+export async function reportSuccess(outcomes: readonly Outcome[], inputs: Inputs, host: Host): Promise<void> {
+  const { comment, hideAccountIds } = inputs.report
+  const shown = hideAccountIds ? withoutAccounts : (text: string) => text
   for (const { hops } of outcomes)
     host.info(plainText(shown(`granted: ${hops.map(sessionOf).join(' → ')} in ${total(hops)} ms`)))
   await host.writeSummary(shown(summaryOf(outcomes)))
   const first = outcomes[0]?.hops.at(-1)
-  const assumedRoleArn = first ? sessionOf(first) : ''
+  const story = grantedStory(outcomes, inputs, host.env)
   await setOutputs(
     {
-      verdict: 'granted',
-      side: 'none',
-      cause: '',
-      certainty: '',
-      accountId: parseArn(assumedRoleArn)?.account ?? '',
-      assumedRoleArn,
-      report: shown(JSON.stringify(reportOf(outcomes), undefined, 2)),
+      ...GRANTED,
+      ...sessionOutputs(first ? sessionOf(first) : '', hideAccountIds),
+      report: JSON.stringify(renderGrantedReport(story), undefined, 2),
+      // An upload of no findings closes what an earlier one opened.
+      sarif: JSON.stringify(sarifLog(story.run.version, [], []), undefined, 2),
     },
     host,
   )
+  if (comment) await (await import('./comment.js')).commentOn(story, outcomes, inputs, host)
 }
 
 const sessionOf = (hop: HopOutcome): string => (hop.granted ? hop.session.arn : '')
 const total = (hops: readonly HopOutcome[]): number => hops.reduce((sum, { ms }) => sum + ms, 0)
-
-const withoutAccounts = (text: string): string => text.replace(/(\barn:[\w-]+:\w+:[\w-]*:)\d{12}(?=:)/g, '$1***')
 
 /** The first line is all there is to know; the roles below it are for whoever wonders which. */
 function summaryOf(outcomes: readonly Outcome[]): string {
@@ -52,22 +51,3 @@ function summaryOf(outcomes: readonly Outcome[]): string {
     '',
   ].join('\n')
 }
-
-const reportOf = (outcomes: readonly Outcome[]) => ({
-  schemaVersion: 1,
-  verdict: 'granted',
-  side: 'none',
-  cause: '',
-  certainty: '',
-  attempts: outcomes.map(({ attempt, hops }) => {
-    const { name, owner, expect } = attempt.hops.at(-1) ?? attempt.hops[0]
-    return {
-      ...(name === undefined ? {} : { name }),
-      ...(owner === undefined ? {} : { owner }),
-      expect,
-      verdict: 'granted',
-      asExpected: true,
-      hops: hops.map((hop) => ({ roleArn: hop.node.role, verdict: 'granted', assumedRoleArn: sessionOf(hop) })),
-    }
-  }),
-})

@@ -1,9 +1,6 @@
-import type { Outputs } from './outputs.js'
+import { GRANTED, type Judged } from './outputs.js'
 import type { Story } from './render/story.js'
 import { type AttemptView, suspects, viewOf } from './render/view.js'
-
-/** What the whole step comes to. */
-export type Judged = Pick<Outputs, 'verdict' | 'side' | 'cause' | 'certainty'>
 
 /**
  * The verdict over all attempts, and who has to act for the first that is not as expected: refused before unknown before
@@ -14,7 +11,6 @@ export function judge(story: Story): Judged {
   return each.find((j) => j.verdict === 'refused') ?? each.find((j) => j.verdict === 'unknown') ?? GRANTED
 }
 
-const GRANTED: Judged = { verdict: 'granted', side: 'none', cause: '', certainty: '' }
 const UNEXPECTED: Judged = { verdict: 'refused', side: 'target', cause: 'unexpected-grant', certainty: 'proven' }
 
 function judgeAttempt({ asExpected, status, focus }: AttemptView): Judged {

@@ -3,13 +3,16 @@ import type { WorkflowFacts } from './gather/workflowFile.js'
 import type { Host } from './host.js'
 import type { InputProblem } from './inputs/problem.js'
 import { setOutputs } from './outputs.js'
+import { EMPTY } from './render/emptyReport.js'
 import { cut, plainText, prose } from './render/escape.js'
+import type { Report } from './render/report.js'
 import { readStepWorkflow } from './stepWorkflow.js'
 
 /** Reports everything that is wrong with the inputs: one annotation each, on the input's line where it is known. */
 export async function reportWrongInputs(problems: readonly InputProblem[], host: Host): Promise<void> {
   const workflow = await readStepWorkflow(host.getInput('github-token'), host)
-  const sentences = problems.map((p) => sentenceOf(p, workflow))
+  const shown = problems.map((p) => withoutSecret(p, workflow)).map(hidesAccounts(host) ? withoutAccountIds : (p) => p)
+  const sentences = shown.map(sentenceOf)
   for (const line of sentences) host.info(plainText(line))
   // GitHub shows ten errors of a step at most; every one of them is in the log and in the summary.
   for (const [i, p] of problems.slice(0, 9).entries())
@@ -22,7 +25,7 @@ export async function reportWrongInputs(problems: readonly InputProblem[], host:
       title: 'wrong inputs',
     })
   await host.writeSummary(summaryOf(sentences))
-  const report = { schemaVersion: 1, verdict: 'unknown', problems: problems.map((p) => withoutSecret(p, workflow)) }
+  const report: Report = { ...EMPTY, side: 'workflow', problems: shown }
   await setOutputs(
     {
       verdict: 'unknown',
@@ -32,6 +35,7 @@ export async function reportWrongInputs(problems: readonly InputProblem[], host:
       accountId: '',
       assumedRoleArn: '',
       report: JSON.stringify(report, undefined, 2),
+      sarif: undefined,
     },
     host,
   )
@@ -43,8 +47,8 @@ const summaryOf = (sentences: readonly string[]): string =>
   )
 
 /** Name and value, what is wrong, what is allowed, how to put it right. */
-function sentenceOf(p: InputProblem, workflow: WorkflowFacts): string {
-  const { value } = withoutSecret(p, workflow)
+function sentenceOf(p: InputProblem): string {
+  const { value } = p
   const shown = value === undefined ? '' : ` \`${cut(value, 200).replaceAll('`', "'")}\``
   return `\`${p.input}\`${shown} ${p.problem}; allowed: ${p.allowed}; to fix it, ${p.fix}`
 }
@@ -56,7 +60,15 @@ function withoutSecret(p: InputProblem, workflow: WorkflowFacts): InputProblem {
   return value === undefined || secret ? rest : { ...rest, value }
 }
 
+/** Read here once more, as the inputs as a whole could not be. */
+const hidesAccounts = (host: Host): boolean =>
+  ['mask-aws-account-id', 'redact'].some((name) => /^true$/i.test(host.getInput(name)))
+
+const withoutAccountIds = ({ value, ...rest }: InputProblem): InputProblem =>
+  value === undefined ? rest : { ...rest, value: value.replace(/(?<!\d)\d{12}(?!\d)/g, '***') }
+
 function lineOf(p: InputProblem, { places }: WorkflowFacts) {
+  if (p.place) return p.place
   const at = placeOf(places, `/workflow/inputs/${stepInput(p)}`)
   return at ? { file: at.file, startLine: at.line } : {}
 }

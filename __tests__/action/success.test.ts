@@ -1,9 +1,9 @@
-import { createServer, type Server } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { expect, test } from '@jest/globals'
 import { runAction } from '../world/runner.js'
 import { findScenario } from '../world/scenarios.js'
 import { openWorld } from '../world/world.js'
+import { openProxy } from './proxy.js'
 import { runStep } from './step.js'
 
 const SESSION = 'arn:aws:sts::222222222222:assumed-role/deploy/GitHubActions'
@@ -109,20 +109,3 @@ test('calls go through the proxy that is given', async () => {
   expect(run.outputs.verdict).toBe('granted')
   expect(targets).toHaveLength(1)
 })
-
-/** A proxy that only knows CONNECT. */
-async function openProxy(targets: string[]): Promise<Server> {
-  const proxy = createServer()
-  proxy.on('connect', (incoming, socket, head) => {
-    targets.push(incoming.url ?? '')
-    const [host = '', port] = (incoming.url ?? '').split(':')
-    const out = connect(Number(port), host, () => {
-      socket.write('HTTP/1.1 200 OK\r\n\r\n')
-      out.write(head)
-      out.pipe(socket).pipe(out)
-    })
-    for (const end of [out, socket]) end.on('error', () => undefined)
-  })
-  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done))
-  return proxy
-}

@@ -130,6 +130,55 @@ describe('AssumeRole', () => {
     expect(heard({ code, message })).toBe(says)
   })
 
+  // What is said before any call, or by IAM on saving: botocore exceptions.py, aws-sdk-go-base errors.go, @smithy/property-provider,
+  // IAM API Reference (CreateRole, UpdateAssumeRolePolicy), Node.js "Errors"
+  test.each<[Answer, string]>([
+    [
+      { code: 'CredentialsProviderError', message: 'Could not load credentials from any providers' },
+      'request credentials-missing',
+    ],
+    [{ message: 'Could not load credentials from any providers' }, 'token'],
+    [{ message: 'No valid credential sources found' }, 'request credentials-missing'],
+    [{ message: 'failed to refresh cached credentials, no EC2 IMDS role found' }, 'request credentials-missing'],
+    [
+      {
+        message:
+          'No valid credential sources found Error: failed to refresh cached credentials, operation error STS: AssumeRole, https response error StatusCode: 403, api error AccessDenied: Roles may not be assumed by root accounts.',
+      },
+      'identity-policy root-user',
+    ],
+    [{ message: 'Unable to locate credentials' }, 'request credentials-missing'],
+    [{ message: 'failed to get shared config profile, prod' }, 'request profile'],
+    [{ message: 'The config profile (prod) could not be found' }, 'request profile'],
+    [{ code: 'EntityAlreadyExists', message: 'Role with name deploy already exists.' }, 'request role-already-exists'],
+    [
+      {
+        code: 'MalformedPolicyDocument',
+        message: 'Invalid principal in policy: "AWS":"arn:aws:iam::111111111111:role/x"',
+      },
+      'trust-policy invalid-principal',
+    ],
+    [
+      {
+        code: 'MalformedPolicyDocument',
+        message:
+          'Trust policy with trusted principal arn:aws:iam::222222222222:oidc-provider/x must evaluate, using StringEquals, StringLike or StringEqualsIgnoreCase, x:sub which is not scoped to all.',
+      },
+      'trust-policy trust-policy-refused',
+    ],
+    [
+      { from: 'network', code: 'ENOTFOUND', message: 'getaddrinfo ENOTFOUND sts.eu-wst-1.amazonaws.com' },
+      'request sts-endpoint',
+    ],
+    [{ message: 'dial tcp: lookup sts.eu-wst-1.amazonaws.com on 127.0.0.53:53: no such host' }, 'request sts-endpoint'],
+    [{ from: 'network', message: 'getaddrinfo EAI_AGAIN sts.amazonaws.com' }, 'request network transient'],
+    [{ from: 'network', message: 'the line is dead' }, 'request network transient'],
+    [{ from: 'sts', status: 502, message: 'Bad Gateway' }, 'request service-unavailable transient'],
+    [{ from: 'github', status: 500, message: 'x' }, 'token token-endpoint transient'],
+  ])('%o', (answer, says) => {
+    expect(heard(answer)).toBe(says)
+  })
+
   test('words that are not known say nothing', () => {
     expect(heard({ code: 'Teapot', message: 'short and stout' })).toBe('nothing')
   })

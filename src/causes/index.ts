@@ -13,6 +13,7 @@ import conditionNotMet from './condition-not-met/index.js'
 import conditionsAndedIntendedOr from './conditions-anded-intended-or/index.js'
 import credentialsExpired from './credentials-expired/index.js'
 import credentialsInvalid from './credentials-invalid/index.js'
+import credentialsMissing from './credentials-missing/index.js'
 import dependabotNoIdToken from './dependabot-no-id-token/index.js'
 import duplicateConditionKeys from './duplicate-condition-keys/index.js'
 import durationChainingLimit from './duration-chaining-limit/index.js'
@@ -45,6 +46,7 @@ import principalAssumedRoleSession from './principal-assumed-role-session/index.
 import principalOrgCondition from './principal-org-condition/index.js'
 import principalStaleUniqueId from './principal-stale-unique-id/index.js'
 import principalTagCondition from './principal-tag-condition/index.js'
+import profileMissing from './profile-missing/index.js'
 import providerArnTypo from './provider-arn-typo/index.js'
 import providerArnWrongAccount from './provider-arn-wrong-account/index.js'
 import providerClientIdList from './provider-client-id-list/index.js'
@@ -53,6 +55,7 @@ import rcpDeny from './rcp-deny/index.js'
 import requestTagCondition from './request-tag-condition/index.js'
 import resourceTagCondition from './resource-tag-condition/index.js'
 import reusableWorkflowPermission from './reusable-workflow-permission/index.js'
+import roleAlreadyExists from './role-already-exists/index.js'
 import roleArnNotARole from './role-arn-not-a-role/index.js'
 import roleDoesNotExist from './role-does-not-exist/index.js'
 import roleSelfAssume from './role-self-assume/index.js'
@@ -72,6 +75,7 @@ import sourceIdentityInvalid from './source-identity-invalid/index.js'
 import sourceNetworkCondition from './source-network-condition/index.js'
 import statementForOtherAction from './statement-for-other-action/index.js'
 import stringequalsWithWildcard from './stringequals-with-wildcard/index.js'
+import stsEndpointNotFound from './sts-endpoint-not-found/index.js'
 import stsRegionDisabled from './sts-region-disabled/index.js'
 import subCaseMismatch from './sub-case-mismatch/index.js'
 import subCustomTemplate from './sub-custom-template/index.js'
@@ -97,6 +101,7 @@ import tokenEndpointUnavailable from './token-endpoint-unavailable/index.js'
 import tokenExpired from './token-expired/index.js'
 import tokenMissingRequiredClaim from './token-missing-required-claim/index.js'
 import trustExplicitDeny from './trust-explicit-deny/index.js'
+import trustPolicyInvalid from './trust-policy-invalid/index.js'
 import trustPolicyNotSeen from './trust-policy-not-seen/index.js'
 import trustPrincipalMissingCaller from './trust-principal-missing-caller/index.js'
 import trustPrincipalMissingProvider from './trust-principal-missing-provider/index.js'
@@ -120,6 +125,7 @@ export const causes: readonly Cause[] = [
   conditionsAndedIntendedOr,
   credentialsExpired,
   credentialsInvalid,
+  credentialsMissing,
   dependabotNoIdToken,
   duplicateConditionKeys,
   durationChainingLimit,
@@ -152,6 +158,7 @@ export const causes: readonly Cause[] = [
   principalOrgCondition,
   principalStaleUniqueId,
   principalTagCondition,
+  profileMissing,
   providerArnTypo,
   providerArnWrongAccount,
   providerClientIdList,
@@ -160,6 +167,7 @@ export const causes: readonly Cause[] = [
   requestTagCondition,
   resourceTagCondition,
   reusableWorkflowPermission,
+  roleAlreadyExists,
   roleArnNotARole,
   roleDoesNotExist,
   roleSelfAssume,
@@ -179,6 +187,7 @@ export const causes: readonly Cause[] = [
   sourceNetworkCondition,
   statementForOtherAction,
   stringequalsWithWildcard,
+  stsEndpointNotFound,
   stsRegionDisabled,
   subCaseMismatch,
   subCustomTemplate,
@@ -204,6 +213,7 @@ export const causes: readonly Cause[] = [
   tokenExpired,
   tokenMissingRequiredClaim,
   trustExplicitDeny,
+  trustPolicyInvalid,
   trustPolicyNotSeen,
   trustPrincipalMissingCaller,
   trustPrincipalMissingProvider,

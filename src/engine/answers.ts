@@ -22,6 +22,47 @@ interface Rule extends Testimony {
 // AWS's words, each with the gate that speaks them. Sources: IAM User Guide, "Troubleshoot access denied error messages";
 // STS API Reference, errors of AssumeRole and AssumeRoleWithWebIdentity; answers quoted in public threads. First match wins.
 const RULES: readonly Rule[] = [
+  // No call was made yet: the SDK, or Terraform, found nothing to sign it with.
+  {
+    code: /^CredentialsProviderError$/,
+    says: /Could not load credentials|credentials? .*(?:missing|not found)|not find/i,
+    gates: ['request'],
+    key: 'credentials-missing',
+    at: '/source/caller/credentials',
+  },
+  {
+    says: /^(?![\s\S]*(?:operation error STS|api error))[\s\S]*(?:[Nn]o valid credential sources|no EC2 IMDS role found|NoCredentialProviders|Unable to locate credentials|Unable to load credentials from any of the providers|AWS provider credentials not found)/,
+    gates: ['request'],
+    key: 'credentials-missing',
+    at: '/source/caller/credentials',
+  },
+  {
+    says: /failed to get shared config profile|SharedConfigProfileNotExist|The config profile \([^)]*\) could not be found/,
+    gates: ['request'],
+    key: 'profile',
+    at: '/workflow/inputs/profile',
+  },
+  {
+    code: /^SharedConfigProfileNotExist/,
+    says: /[\s\S]*/,
+    gates: ['request'],
+    key: 'profile',
+    at: '/workflow/inputs/profile',
+  },
+  // IAM, when a role is created or its policy saved.
+  {
+    says: /Role with name \S+ already exists/,
+    gates: ['request'],
+    key: 'role-already-exists',
+    at: '/workflow/inputs/role-arn',
+  },
+  { says: /invalid principal/i, gates: ['trust-policy'], key: 'invalid-principal', at: '/target/trustPolicy' },
+  {
+    says: /Trust policy with trusted principal|which is not scoped to all|Has prohibited field/,
+    gates: ['trust-policy'],
+    key: 'trust-policy-refused',
+    at: '/target/trustPolicy',
+  },
   // GitHub's token endpoint, as @actions/core words it.
   {
     says: /Unable to get ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN) env variable|Did you mean to set the `?id-token`? permission/,
@@ -182,7 +223,13 @@ const RULES: readonly Rule[] = [
     transient: true,
   },
   {
-    says: /ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|socket hang up|getaddrinfo|TimeoutError|timed out/,
+    says: /\bENOTFOUND sts[.-]|\blookup sts[.-]\S*(?: on \S+)?: no such host|UnknownHostException: sts[.-]/,
+    gates: ['request'],
+    key: 'sts-endpoint',
+    at: '/workflow/inputs/region',
+  },
+  {
+    says: /ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|socket hang up|getaddrinfo|TimeoutError|timed out|Could not connect to the endpoint URL/,
     gates: ['request'],
     key: 'network',
     at: '/workflow/inputs/region',
@@ -235,8 +282,17 @@ const RULES: readonly Rule[] = [
   },
 ]
 
+// Words that are not known, where the channel says enough: nothing answered, or a server had a fault.
+const UNHEARD: Testimony = { gates: ['request'], key: 'network', at: '/workflow/inputs/region', transient: true }
+const FAULT: Testimony = { gates: ['request'], key: 'service-unavailable', at: '/target/region', transient: true }
+const TOKEN_FAULT: Testimony = { gates: ['token'], key: 'token-endpoint', at: '/workflow/job/token', transient: true }
+
 /** What an answer proves, or undefined when its words are not known: then it says no more than that it refuses. */
 export function testimonyOf(answer: Answer): Testimony | undefined {
   const code = answer.code ?? ''
-  return RULES.find((rule) => (rule.code === undefined || rule.code.test(code)) && rule.says.test(answer.message))
+  const rule = RULES.find((r) => (r.code === undefined || r.code.test(code)) && r.says.test(answer.message))
+  if (rule) return rule
+  if (answer.from === 'network') return UNHEARD
+  if ((answer.status ?? 0) >= 500) return answer.from === 'github' ? TOKEN_FAULT : FAULT
+  return
 }

@@ -156,6 +156,7 @@ export interface Case {
   readonly source: {
     readonly caller?: Caller
     readonly identityPolicies?: readonly Json[]
+    /** `null`: the caller is known to have none. */
     readonly permissionsBoundary?: Json
     readonly sessionPolicies?: readonly Json[]
     readonly scps?: readonly Json[]
@@ -175,7 +176,7 @@ export interface Case {
 export const documentPointers = (kase: Case): Pointer[] => [
   ...(kase.target.trustPolicy === undefined ? [] : (['/target/trustPolicy'] as const)),
   ...list(kase.source.identityPolicies, '/source/identityPolicies'),
-  ...(kase.source.permissionsBoundary === undefined ? [] : (['/source/permissionsBoundary'] as const)),
+  ...((kase.source.permissionsBoundary ?? null) === null ? [] : (['/source/permissionsBoundary'] as const)),
   ...list(kase.source.sessionPolicies, '/source/sessionPolicies'),
   ...list(kase.source.scps, '/source/scps'),
   ...list(kase.target.rcps, '/target/rcps'),

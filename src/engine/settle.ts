@@ -40,7 +40,7 @@ function apiOf(kase: Case, said: string): Api | undefined {
 
 // An ARN in which an account was blanked out is no ARN; it tells nothing that could be compared.
 const whole = (arn: string | undefined): string | undefined =>
-  arn && parsePrincipalArn(arn) && /:\d{12}:/.test(arn) ? arn : undefined
+  arn && parsePrincipalArn(arn) && /:\d{12}:/.test(arn) && !/\*{3}|…/.test(arn) ? arn : undefined
 
 /** The role ARN that an AWS message names after `on resource:`. */
 export const roleNamedBy = (message: string): string | undefined =>

@@ -26,7 +26,8 @@ export function passagesOf(lines: readonly Line[]): Passage[] {
     // A frame without its corners ends where its side ends.
     if (!inFrame && last && last.frame !== line.frame) cut()
     if (BEGINS.test(line.text)) {
-      if (!awaitsInner && !(inFrame && current.length < 3)) cut()
+      // A frame holds one error; and a code may have been cut in two.
+      if (!awaitsInner && !inFrame && !/Validation$/.test(last?.text ?? '')) cut()
       awaitsInner = false
     }
     if (HOLDS_ANOTHER.test(line.text)) awaitsInner = true

@@ -9,17 +9,26 @@ export interface Passage {
   readonly rangeOf: (from: number, to: number) => { readonly from: number; readonly to: number }
 }
 
+const NONE: Full = { width: 0, several: false }
+
 /** Joins the lines of one passage. A broken word is mended where its pieces, or the width of the lines, say so. */
 export function unwrap(lines: readonly Line[]): Passage {
   const full = fullLines(lines)
   const starts: number[] = []
-  let text = ''
+  const parts: string[] = []
+  let length = 0
+  let word = ''
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
-    if (before) text += isOneWord(before, line, full) ? '' : '\n'
-    starts.push(text.length)
-    text += line.text
+    const isLast = (lines[i + 1]?.text.trim() ?? '') === ''
+    const whole = before !== undefined && isOneWord(before, line, word, full[i] ?? NONE, isLast)
+    const glue = before === undefined || whole ? '' : '\n'
+    parts.push(glue, line.text)
+    starts.push(length + glue.length)
+    length += glue.length + line.text.length
+    word = lastWord((whole ? word : '') + line.text)
   }
+  const text = parts.join('')
   const lineAt = (offset: number): Line | undefined => {
     let low = 0
     let high = starts.length - 1
@@ -30,46 +39,68 @@ export function unwrap(lines: readonly Line[]): Passage {
     }
     return lines[low]
   }
-  return { text, rangeOf: (from, to) => ({ from: lineAt(from)?.from ?? 0, to: lineAt(Math.max(from, to - 1))?.to ?? 0 }) }
+  return {
+    text,
+    rangeOf: (from, to) => ({ from: lineAt(from)?.from ?? 0, to: lineAt(Math.max(from, to - 1))?.to ?? 0 }),
+  }
 }
 
-/** The widths at which lines were cut: the greatest, and whether several lines that go on have it, which words do not do. */
+/** Where the lines of a paragraph were cut: at its greatest width, and whether every line that goes on has it, as words never do. */
 interface Full {
   readonly width: number
   readonly several: boolean
 }
 
-function fullLines(lines: readonly Line[]): Full {
-  const going = lines.filter((l, i) => l.text.trim() !== '' && (lines[i + 1]?.text.trim() ?? '') !== '')
-  const width = lines.reduce((w, l) => Math.max(w, l.width), 0)
-  return { width, several: going.filter((l) => l.width === width).length > 1 }
+/** One entry per line: that of its paragraph. */
+function fullLines(lines: readonly Line[]): Full[] {
+  const full: Full[] = []
+  for (let i = 0; i < lines.length; ) {
+    let end = i
+    while (end < lines.length && lines[end]?.text.trim() !== '') end++
+    const paragraph = lines.slice(i, Math.max(end, i + 1))
+    const width = paragraph.reduce((w, l) => Math.max(w, l.width), 0)
+    const going = paragraph.slice(0, -1).filter((_, k) => !/^(?:\s|$)/.test(paragraph[k + 1]?.text ?? ''))
+    // A space that was cut off at the end makes a line one column shorter.
+    const several = going.filter((l) => l.width === width).length > 1 && going.every((l) => l.width >= width - 1)
+    for (const _ of paragraph) full.push({ width, several })
+    i += paragraph.length
+  }
+  return full
 }
 
-/** Whether a break between two lines stands inside a word: the break is dropped, and not read as a space. */
-function isOneWord(before: Line, after: Line, full: Full): boolean {
-  if (after.text === '' || /(?:^|\s)$/.test(before.text) || /^\s/.test(after.text)) return false
-  const a = /\S{1,2048}$/.exec(before.text)?.[0] ?? ''
-  const b = /^\S{1,2048}/.exec(after.text)?.[0] ?? ''
+// No word of these errors is longer; an ARN has up to 2,048 characters.
+const LONGEST = 2048
+
+/** The word at the end, which may have been put together from several lines. */
+const lastWord = (text: string): string => text.slice(-LONGEST).split(/\s/).at(-1) ?? ''
+
+/** Whether a break between two lines stands inside the word that begins with `a`: it is dropped, and not read as a space. */
+function isOneWord(before: Line, after: Line, a: string, full: Full, isLast: boolean): boolean {
+  if (after.text === '' || before.text === '') return false
+  if (/\s/.test(before.text.at(-1) ?? '') || /\s/.test(after.text[0] ?? '')) return false
+  const b = after.text.slice(0, LONGEST).split(/\s/)[0] ?? ''
   const cut = before.width === full.width
+  const hard = cut && full.several
   const framed = before.frame === 'inside'
-  if (/^(?:[*•]|Error:|with$|on$|at$|\d+:)/.test(b)) return false
-  if (/^[),.;:'"\]]/.test(b) && b !== "'" && cut) return true
-  if (isWhole(a) && (isWhole(b) || b.startsWith('arn:'))) return isKnownWord(a + b) && cut && full.several && !isWhole(a)
-  if (!/arn:/.test(a) && !b.startsWith('arn:') && /^["'(]?arn:/.test(a + b)) return true
-  if (isOpenArn(a)) return !FOLLOWS.test(b) && (!isCompleteArn(a) || (cut && (framed || full.several || goesOn(after.text))))
-  if (UUID_PIECE.test(a) && UUID.test(a + b)) return true
-  if (/[,;.:]$/.test(a) || UUID.test(a)) return cut && full.several && !/^(?:arn:|["'(])/.test(b) && !isKnownWord(b)
+  if (isKnownWord(a) && (isKnownWord(b) || b.startsWith('arn:'))) return cut && isKnownWord(a + b)
+  if (isOpenArn(a)) {
+    if (FOLLOWS.test(b) && !(isLast && b === after.text.trimEnd())) return false
+    return !isCompleteArn(a) || hard || (cut && (framed || goesOn(after.text)))
+  }
   if (isKnownWord(a + b)) return true
+  if (/^(?:[*•]|Error:|with$|on$|at$|\d{1,5}:$)/.test(b)) return false
+  if (cut && /^[),.;:"\]]/.test(b)) return true
+  if (!a.includes('arn:') && !b.startsWith('arn:') && /^["'(]?arn:/.test(a + b)) return true
+  if (UUID_PIECE.test(a) && UUID.test(a + b)) return true
+  if (/[,;.:]$/.test(a) || UUID.test(a)) return hard && /^[a-z0-9:]/.test(b) && !b.startsWith('arn:') && !isKnownWord(b)
   if (b.startsWith('arn:') || !cut) return false
-  return full.several || (framed && /^[\w-]+$/.test(a) && /\d$/.test(a) && /^\d/.test(b))
+  return full.several || (framed && /\d$/.test(a) && /^\d/.test(b))
 }
 
 // What may stand after an ARN in the sentences of AWS and Terraform.
-const FOLLOWS = /^(?:is|on|because|with|cannot|must|has|in|and|status|are|already|using|Please|but|\(.*)[,.;:]?$|^\(/
+const FOLLOWS = /^(?:is|because|with|cannot|must|has|and|status|are|already|using|Please|but|\(.*)[,.;:]?$|^\(/
 const UUID = /^[("']?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/
 const UUID_PIECE = /^[("']?[0-9a-f-]{1,35}$/
-
-const isWhole = (word: string): boolean => isKnownWord(word)
 
 /** Whether the line ends within an ARN or an address, or right at its end. */
 const isOpenArn = (word: string): boolean => /(?:\barn:|https?:\/\/)[^\s"',;]*$/.test(word) && !/[).,;]$/.test(word)

@@ -1,7 +1,7 @@
 // The words of AWS, of its SDKs and of Terraform around a failed assumption. A line break between two of them was a space; a
 // break that leaves a piece of one was none.
 const TEXT = `
-User is not authorized to perform sts:AssumeRole sts:AssumeRoleWithWebIdentity sts:TagSession sts:SetSourceIdentity on resource
+The User is not authorized to perform sts:AssumeRole sts:AssumeRoleWithWebIdentity sts:TagSession sts:SetSourceIdentity on resource
 because no identity-based resource-based role trust policy allows the action with an explicit deny in a an service control
 policies permissions boundary session VPC endpoint transitively through
 An error occurred when calling operation AssumeRole AssumeRoleWithWebIdentity Not authorized AccessDenied AccessDeniedException

@@ -1,9 +1,11 @@
 import { parsePrincipalArn } from '../engine/arn.js'
-import type { Api, Case, Json, OidcProvider, RoleFacts, Written } from '../engine/case.js'
+import type { Api, Case, Json, RoleFacts, Written } from '../engine/case.js'
 import { isRoleArn } from '../engine/gates/request.js'
+import type { PastedError } from '../errortext/pastedError.js'
 import { readClaims } from './claimsFile.js'
-import { readError } from './errorText.js'
-import { readObject, readText, type TextFile } from './files.js'
+import { readObject, type TextFile } from './files.js'
+import { readPasted } from './pastedAnswer.js'
+import { readProvider } from './providerFile.js'
 import { UsageError } from './usage.js'
 
 /** The options of `explain` that name facts, as node's `parseArgs` gives them. */
@@ -17,7 +19,8 @@ export function caseOfOptions(o: Options): Case {
   const max = number(o, 'max-session-duration')
   const claims = one(o, 'claims')
   const error = one(o, 'error')
-  const caller = one(o, 'caller')
+  const pasted = error === undefined ? undefined : readPasted(error)
+  const caller = one(o, 'caller') ?? pasted?.caller
   if (caller !== undefined && !parsePrincipalArn(caller))
     throw new UsageError(
       `--caller: \`${caller}\` is not the ARN of a user, role or session, such as \`arn:aws:iam::111111111111:role/ci\``,
@@ -32,7 +35,7 @@ export function caseOfOptions(o: Options): Case {
   const boundary = one(o, 'permissions-boundary')
   return {
     workflow: {
-      inputs: inputs(o),
+      inputs: { ...said(pasted), ...inputs(o) },
       ...job(o),
       ...(claims === undefined ? {} : { claims: readClaims('--claims', claims) }),
     },
@@ -53,7 +56,7 @@ export function caseOfOptions(o: Options): Case {
       ...(provider ? { oidcProvider: provider } : {}),
       ...list('rcp', 'rcps'),
     },
-    ...(error === undefined ? {} : { answer: readError(errorText(error)) }),
+    ...(pasted ? { answer: pasted.answer } : {}),
     ...(Object.keys(written).length > 0 ? { written } : {}),
   }
 }
@@ -82,6 +85,17 @@ function number(o: Options, name: string): number | undefined {
   if (v === undefined) return
   if (!/^\d+$/.test(v)) throw new UsageError(`--${name}: \`${v}\` is not a number of seconds`)
   return Number(v)
+}
+
+/** What a pasted error says of the request; the options say it better. */
+function said(pasted: Partial<PastedError> | undefined): Case['workflow']['inputs'] {
+  if (!pasted) return {}
+  const { api, roleArn, sessionName } = pasted
+  return {
+    ...(api ? { api } : {}),
+    ...(roleArn ? { 'role-arn': roleArn } : {}),
+    ...(sessionName ? { 'session-name': sessionName } : {}),
+  }
 }
 
 function inputs(o: Options): Case['workflow']['inputs'] {
@@ -181,33 +195,4 @@ function readRole(path: string, written: Record<string, Written>): { policy: Jso
       ...(typeof r.MaxSessionDuration === 'number' ? { 'max-session-duration': r.MaxSessionDuration } : {}),
     },
   }
-}
-
-/** The answer of `aws iam get-open-id-connect-provider`, or the word `missing`. */
-function readProvider(path: string | undefined): OidcProvider | 'missing' | undefined {
-  if (path === undefined || path === 'missing') return path
-  const { json, file } = readObject('--provider', path)
-  const url = json.Url ?? json.url
-  const ids = json.ClientIDList ?? json['client-ids']
-  if (
-    typeof url !== 'string' ||
-    (ids !== undefined && !(Array.isArray(ids) && ids.every((i) => typeof i === 'string')))
-  )
-    throw new UsageError(
-      `--provider: ${file.name}:1:1: expected \`Url\` and \`ClientIDList\`, as \`aws iam get-open-id-connect-provider\` prints them, or the word \`missing\``,
-    )
-  return { url: url.replace(/^https:\/\//, ''), ...(ids ? { 'client-ids': ids as string[] } : {}) }
-}
-
-/** The text itself, or that of a file when one of that name is there. */
-function errorText(value: string): string {
-  if (value === '-') return readText('--error', value).text
-  if (value.length < 300 && !/\s/.test(value)) {
-    try {
-      return readText('--error', value).text
-    } catch {
-      return value
-    }
-  }
-  return value
 }

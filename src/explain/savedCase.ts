@@ -44,7 +44,8 @@ export function readCase(text: string, name: string): Case {
       ...source,
       caller: typeof caller === 'string' ? { arn: caller } : caller,
       identityPolicies: docs(source.identityPolicies, '/source/identityPolicies'),
-      permissionsBoundary: doc(source.permissionsBoundary, '/source/permissionsBoundary'),
+      permissionsBoundary:
+        source.permissionsBoundary === null ? null : doc(source.permissionsBoundary, '/source/permissionsBoundary'),
       sessionPolicies: docs(source.sessionPolicies, '/source/sessionPolicies'),
       scps: docs(source.scps, '/source/scps'),
     }),

@@ -17,6 +17,8 @@ Any subset of facts is accepted; what is left out is not known, and named in the
                  an empty value (--external-id '') says that none is sent
   the answer     --error TEXT|FILE (of STS, the AWS CLI, an SDK or Terraform, as it was printed)
                  --cloudtrail-event FILE (of the denied call: the subject that AWS saw, the role, the answer)
+  Terraform      --terraform DIR  --var-file FILE …  --workspace NAME  --backend-config FILE|KEY=VALUE …
+                 every role that it assumes; facts are those of the role that --role-arn names
   whole cases    --case FILE  --cases FILE (JSON Lines; one JSON answer a line)
 
 exit: 0 would be granted, 1 refused and explained, 3 cannot be told or unexplained, 2 wrong usage`

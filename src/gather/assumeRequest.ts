@@ -28,7 +28,8 @@ export function requestsFor(
   tags: SessionTags,
   signed: boolean,
 ): Requests {
-  const region = regionFor(node.role, inputs.region).name
+  const region = node.region ?? regionFor(node.role, inputs.region).name
+  const transitiveTagKeys = node.transitiveTagKeys ?? inputs.transitiveTagKeys
   const given = node.inlineSessionPolicy !== undefined || node.managedSessionPolicies.length > 0
   const ownPolicy = !given && node.reaches.length === 0
   const plain: AssumeRequest = {
@@ -36,21 +37,19 @@ export function requestsFor(
     roleArn: node.role,
     sessionName: node.sessionName,
     durationSeconds: node.durationSeconds ?? SHORTEST,
+    ...(node.stsEndpoint === undefined ? {} : { endpoint: node.stsEndpoint }),
     ...(node.inlineSessionPolicy === undefined ? {} : { policy: node.inlineSessionPolicy }),
     ...(node.managedSessionPolicies.length > 0 ? { policyArns: node.managedSessionPolicies } : {}),
     ...(node.externalId === undefined ? {} : { externalId: node.externalId }),
     ...(node.sourceIdentity === undefined ? {} : { sourceIdentity: node.sourceIdentity }),
   }
   const sent = node.tags ?? (inputs.tagging ? tags.all : {})
-  const whole = signed ? tagged(plain, sent, inputs.transitiveTagKeys) : plain
+  const whole = signed ? tagged(plain, sent, transitiveTagKeys) : plain
   // configure-aws-credentials sends no policy of its own and, when its own tags do not fit, leaves half of them out.
   const droppable = signed && node.tags === undefined && inputs.tagging
   return {
     first: ownPolicy ? { ...whole, policy: DENY_ALL } : whole,
-    smaller: [
-      ...(ownPolicy ? [whole] : []),
-      ...(droppable ? [tagged(plain, tags.core, inputs.transitiveTagKeys)] : []),
-    ],
+    smaller: [...(ownPolicy ? [whole] : []), ...(droppable ? [tagged(plain, tags.core, transitiveTagKeys)] : [])],
     ownPolicy,
   }
 }

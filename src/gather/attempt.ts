@@ -53,13 +53,15 @@ export interface Means {
   readonly job: JobFacts
   readonly repository: RepositoryFacts
   readonly host: Pick<Host, 'now' | 'random' | 'sleep' | 'info'>
+  /** The means for a role that brings credentials of its own, instead of these. */
+  readonly own?: (node: RoleNode) => Means | undefined
 }
 
 /** Runs attempts hop by hop. A role that several attempts go through is assumed once. */
 export function attempter(means: Means): (attempt: Attempt) => Promise<Outcome> {
   const done = new Map<RoleNode, Promise<HopOutcome>>()
   const once = (node: RoleNode, before: HopOutcome | undefined): Promise<HopOutcome> => {
-    const outcome = done.get(node) ?? assume(node, before, means)
+    const outcome = done.get(node) ?? assume(node, before, means.own?.(node) ?? means)
     done.set(node, outcome)
     return outcome
   }
@@ -139,7 +141,7 @@ async function assumeAtHand(node: RoleNode, means: Means): Promise<End> {
     const { first: request, ownPolicy } = requestsFor(node, inputs, means.tags, true)
     return refused('AssumeRole', { request, ownPolicy, answer: found.answer }, means)
   }
-  const region = regionFor(node.role, inputs.region).name
+  const region = node.region ?? regionFor(node.role, inputs.region).name
   const caller = isBareName(node.role) ? await sts.identify(region, found.credentials) : undefined
   const named = caller ? { ...node, role: roleOf(node.role, caller) } : node
   const end = await assumeAs(named, found.credentials, caller, means)

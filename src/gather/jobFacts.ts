@@ -42,7 +42,7 @@ const offered = (env: Environment): boolean =>
  * Whether a pull request comes from a fork; a head repository that is gone was one. A repository that is itself a fork says
  * `fork: true` of its own branches too, so that its name is compared.
  */
-function isFork(name: string | undefined, event: unknown): boolean | undefined {
+export function isFork(name: string | undefined, event: unknown): boolean | undefined {
   if (name === undefined) return
   if (!name.startsWith('pull_request')) return false
   const pull = (event as PullRequestEvent | null | undefined)?.pull_request

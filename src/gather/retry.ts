@@ -16,8 +16,7 @@ export const STS_PACE: Pace = { attempts: 5, first: 400, longest: 4000, enough: 
 type Clock = Pick<Host, 'now' | 'random' | 'sleep' | 'info'>
 
 /** Whether asking again may give another answer although nobody changes anything; a denial never is. */
-export const isTransient = (answer: Answer): boolean =>
-  answer.from === 'network' || testimonyOf(answer)?.transient === true || (answer.status ?? 0) >= 500
+export const isTransient = (answer: Answer): boolean => testimonyOf(answer)?.transient === true
 
 /**
  * Asks until the answer is not transient or the attempts are used up, with full jitter and doubled delays between.

@@ -13,6 +13,8 @@ import type { Assumption, Credentials } from './session.js'
 /** The parameters of one call, in the words of the STS API Reference; what is left out is not sent. */
 export interface AssumeRequest {
   readonly region: string
+  /** The address that is asked; left out for the step's, else the Region's. */
+  readonly endpoint?: string
   readonly roleArn: string
   readonly sessionName: string
   readonly durationSeconds: number
@@ -37,25 +39,31 @@ export interface Sts {
 export function stsOver(network: Network, endpoint: string | undefined, abortSignal?: AbortSignal): Sts {
   const options = abortSignal ? { abortSignal } : {}
   const clients = new Map<string, STSClient>()
-  const clientFor = (region: string, credentials?: Credentials): STSClient => {
-    const key = `${region} ${credentials?.accessKeyId ?? ''}`
+  const clientFor = (region: string, credentials?: Credentials, own?: string): STSClient => {
+    const address = own ?? endpoint
+    const key = `${region} ${credentials?.accessKeyId ?? ''} ${own ?? ''}`
     const client =
       clients.get(key) ??
-      new STSClient({ ...network, region, ...(endpoint ? { endpoint } : {}), ...(credentials ? { credentials } : {}) })
+      new STSClient({
+        ...network,
+        region,
+        ...(address ? { endpoint: address } : {}),
+        ...(credentials ? { credentials } : {}),
+      })
     clients.set(key, client)
     return client
   }
   return {
     assumeWithToken: (request, token) =>
       ask(() =>
-        clientFor(request.region).send(
+        clientFor(request.region, undefined, request.endpoint).send(
           new AssumeRoleWithWebIdentityCommand({ ...common(request), WebIdentityToken: token }),
           options,
         ),
       ),
     assume: (request, credentials) =>
       ask(() =>
-        clientFor(request.region, credentials).send(
+        clientFor(request.region, credentials, request.endpoint).send(
           new AssumeRoleCommand({ ...common(request), ...signedOnly(request) }),
           options,
         ),

@@ -7,6 +7,8 @@ export interface InputProblem {
   readonly problem: string
   readonly allowed: string
   readonly fix: string
+  /** Where it stands when that is not the step's own workflow; the line is 1-based. */
+  readonly place?: { readonly file: string; readonly startLine: number }
 }
 
 /** The author of the workflow can put this right; `problems` says how, all of them at once. */

@@ -37,10 +37,20 @@ export function chooseRole<C extends Candidate>(candidates: readonly C[], wanted
 export const knownName = ({ pieces }: RoleName): string | undefined =>
   pieces.every((p) => p !== undefined) ? pieces.join('') : undefined
 
-const fits = ({ pieces }: RoleName, name: string): boolean =>
-  new RegExp(`^${pieces.map((p) => (p === undefined ? '.*' : escaped(p))).join('')}$`, 's').test(name)
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+/** Whether a name can be that of which only some pieces are known. */
+function fits({ pieces }: RoleName, name: string): boolean {
+  const known = pieces.map((p) => p ?? '')
+  const first = pieces[0] ?? ''
+  const last = (pieces.length > 1 && pieces.at(-1)) || ''
+  if (!name.startsWith(first) || !name.endsWith(last) || first.length + last.length > name.length) return false
+  let from = first.length
+  for (const piece of known.slice(1, -1)) {
+    const at = name.indexOf(piece, from)
+    if (at < 0) return false
+    from = at + piece.length
+  }
+  return from <= name.length - last.length
+}
 
 const SHOWN = 5
 

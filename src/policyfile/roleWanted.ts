@@ -8,6 +8,10 @@ export interface RoleWanted {
   readonly partition?: string
 }
 
+/** The domain of AWS services in a partition; CloudFormation User Guide, "Pseudo parameters reference", names these two. */
+export const serviceDomain = (partition: string | undefined): string | undefined =>
+  partition === 'aws' ? 'amazonaws.com' : partition === 'aws-cn' ? 'amazonaws.com.cn' : undefined
+
 /** What the ARN of a role tells. */
 export function wantedRole(roleArn: string | undefined): RoleWanted {
   const arn = parsePrincipalArn(roleArn ?? '')

@@ -3,6 +3,7 @@ import { locate } from './locate.js'
 import type { Place, Story } from './story.js'
 import { certaintyName } from './summary/certainty.js'
 import { groupsOf } from './summary/many.js'
+import { inTerraformWords } from './terraformWords.js'
 import { verdictOn } from './verdict.js'
 import { type AttemptView, type HopView, suspects, viewOf } from './view.js'
 import { counted, listed, sentence } from './words.js'
@@ -62,7 +63,9 @@ function annotate(a: AttemptView, id: string, more: number): Annotation {
   const h = a.focus
   const v = verdictOn(a)
   const d = h.diagnosis
-  const why = d ? [...new Set(suspects(d).map((f) => sentence(f.explanation.what)))].slice(0, 2) : []
+  const why = d
+    ? [...new Set(suspects(d).map((f) => sentence(inTerraformWords(h.hop, f.explanation.what))))].slice(0, 2)
+    : []
   const proof =
     d && a.status !== 'transient'
       ? ` Certainty: ${certaintyName(d)}${h.repair?.after === 'true' ? '; replayed: refused now, allowed with the change' : ''}.`
@@ -83,7 +86,8 @@ function annotate(a: AttemptView, id: string, more: number): Annotation {
 function titleOf(a: AttemptView): string {
   if (a.status === 'transient') return 'Nobody has to change anything: re-run the job'
   if (a.status === 'granted') return 'A role can be assumed that must not be'
-  const owners = { workflow: 'this workflow', source: "the caller's account", target: "the role's account" }
+  const workflow = a.focus.hop.terraform ? 'this configuration' : 'this workflow'
+  const owners = { workflow, source: "the caller's account", target: "the role's account" }
   if (a.status === 'unknown') return 'Whether the role can be assumed is not known'
   if (a.focus.diagnosis?.kind !== 'explained') return 'AWS refused the role, and it is not known why'
   return a.focus.sides.length > 0

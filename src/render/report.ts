@@ -93,6 +93,17 @@ export interface Report {
   readonly attempt?: ReportedAttempt
   /** All attempts when there are several; the report itself is then that of the worst. */
   readonly attempts?: readonly Report[]
+  /** The inputs of the step that are wrong, because of which no role was asked for. */
+  readonly problems?: readonly ReportedProblem[]
+}
+
+/** A wrong input as the report has it; `value` is left out when it is a secret or may be one. */
+export interface ReportedProblem {
+  readonly input: string
+  readonly value?: string
+  readonly problem: string
+  readonly allowed: string
+  readonly fix: string
 }
 
 /**

@@ -1,25 +1,10 @@
 import { plainText } from './escape.js'
 import { locate } from './locate.js'
+import { type SarifResult, type SarifRule, sarifLog } from './sarifLog.js'
 import type { Place, Story } from './story.js'
 import { verdictOn } from './verdict.js'
 import { type AttemptView, suspects, viewOf } from './view.js'
 import { listed, sentence } from './words.js'
-
-interface Rule {
-  readonly id: string
-  readonly shortDescription: { readonly text: string }
-  readonly help: { readonly text: string; readonly markdown: string }
-  readonly helpUri?: string
-}
-
-interface Result {
-  readonly ruleId: string
-  readonly ruleIndex: number
-  readonly level: 'error' | 'warning'
-  readonly message: { readonly text: string }
-  readonly locations: readonly object[]
-  readonly partialFingerprints: Readonly<Record<string, string>>
-}
 
 /** What a rule says of itself: the title of a cause, its page as Markdown and where that stands, by the cause's id. */
 export type Pages = Readonly<Record<string, { readonly title: string; readonly page?: string; readonly url?: string }>>
@@ -33,24 +18,7 @@ export function renderSarif(story: Story, pages: Pages = {}): object {
   const found = view.attempts.filter((a) => !a.asExpected && a.status !== 'transient').flatMap(findingsOf)
   const rules = [...new Map(found.map((f) => [f.id, ruleOf(f.id, f.title, pages)])).values()]
   const results = found.map((f) => resultOf(f, rules))
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'assume-role-preflight',
-            ...(/^\d+\.\d+\.\d+/.test(view.run.version) ? { semanticVersion: view.run.version } : {}),
-            rules,
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { ROOT: { description: { text: 'The root of the repository.' } } },
-        results: [...new Map(results.map((r) => [JSON.stringify(r), r])).values()],
-      },
-    ],
-  }
+  return sarifLog(view.run.version, rules, [...new Map(results.map((r) => [JSON.stringify(r), r])).values()])
 }
 
 interface Found {
@@ -83,7 +51,7 @@ function findingsOf(attempt: AttemptView): Found[] {
   })
 }
 
-const ruleOf = (id: string, title: string, pages: Pages): Rule => {
+const ruleOf = (id: string, title: string, pages: Pages): SarifRule => {
   const text = sentence(pages[id]?.title ?? title)
   return {
     id,
@@ -93,7 +61,7 @@ const ruleOf = (id: string, title: string, pages: Pages): Rule => {
   }
 }
 
-function resultOf({ id, attempt, text, place }: Found, rules: readonly Rule[]): Result {
+function resultOf({ id, attempt, text, place }: Found, rules: readonly SarifRule[]): SarifResult {
   return {
     ruleId: id,
     ruleIndex: rules.findIndex((r) => r.id === id),

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../engine/diagnose.js'
-import type { EditableWorkflow } from './workflowDiff.js'
+import type { TerraformBlock } from './terraformDiff.js'
+import type { WorkflowFiles } from './workflow/changes.js'
 
 /** A place in a file of the repository, 1-based. */
 export interface Place {
@@ -22,8 +23,10 @@ export interface HopStory {
   readonly places: Readonly<Record<string, Place>>
   /** What was read as whom, and what was not looked at and why, one sentence each. */
   readonly notes: readonly string[]
-  /** The workflow file as it was read, and the job and step in it that asked. */
-  readonly workflow?: EditableWorkflow
+  /** The workflow files as they were read, and the job and step in them that asked. */
+  readonly workflow?: WorkflowFiles
+  /** Of a role that a Terraform configuration assumes: by what, such as `provider.aws`, and its block where that can be edited. */
+  readonly terraform?: { readonly name: string; readonly block?: TerraformBlock }
   /** The secret that an input was read from, by the engine's name of the input: `role-arn` → `DEPLOY_ROLE`. */
   readonly secrets?: Readonly<Record<string, string>>
   /** What the account of the role is called. */
@@ -44,6 +47,8 @@ export interface Run {
   readonly repository?: string
   readonly sha?: string
   readonly workflowFile?: string
+  /** The job's key in the workflow. */
+  readonly job?: string
   readonly server: string
   readonly event: string
   readonly version: string

@@ -1,3 +1,4 @@
+import { EMPTY } from './emptyReport.js'
 import { type Report, type ReportedAttempt, reportOf } from './report.js'
 import type { Story } from './story.js'
 import { type AttemptView, byUrgency, viewOf } from './view.js'
@@ -40,20 +41,4 @@ function attemptReport(a: AttemptView, showExternalId: boolean): Report {
     request: { ...EMPTY.request, roleArn: a.focus.hop.roleArn },
     attempt,
   }
-}
-
-const EMPTY: Report = {
-  schemaVersion: 1,
-  verdict: 'unknown',
-  kind: 'narrowed',
-  side: 'none',
-  cause: null,
-  certainty: null,
-  transient: false,
-  gates: [],
-  causes: [],
-  repairs: [],
-  ruledOut: [],
-  notSeen: [],
-  request: { api: null, roleArn: null, caller: null, sessionName: null },
 }

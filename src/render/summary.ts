@@ -6,12 +6,14 @@ import type { Story } from './story.js'
 import { type Block, details, kept, SPARE, spare } from './summary/block.js'
 import { certaintyLine } from './summary/certainty.js'
 import { chainBlocks } from './summary/chain.js'
+import { checklistBlocks } from './summary/checklist.js'
 import { conditionBlocks } from './summary/conditions.js'
 import { fixBlocks } from './summary/fix.js'
 import { groupsOf, manyBlocks, nameOf } from './summary/many.js'
 import { rawBlock } from './summary/raw.js'
 import { secretBlock, verdictBlock } from './summary/verdict.js'
 import { whyBlocks } from './summary/why.js'
+import { inTerraformWords } from './terraformWords.js'
 import { verdictOn } from './verdict.js'
 import { type AttemptView, type View, viewOf } from './view.js'
 import { sentence } from './words.js'
@@ -35,7 +37,7 @@ function oneAttempt(view: View, a: AttemptView): Block[] {
 
 function evidence(view: View, a: AttemptView): Block[] {
   const certainty = certaintyLine(a)
-  return [
+  const blocks = [
     ...(certainty ? [kept(certainty)] : []),
     ...chainBlocks(a),
     ...(a.status === 'transient' ? [] : conditionBlocks(view, a.focus)),
@@ -43,7 +45,9 @@ function evidence(view: View, a: AttemptView): Block[] {
     ...presentsBlock(view, a),
     ...notSeenBlock(a),
     ...(a.asExpected ? [] : fixBlocks(view, a.focus)),
+    ...checklistBlocks(a),
   ]
+  return blocks.map((b) => ({ ...b, text: inTerraformWords(a.focus.hop, b.text) }))
 }
 
 /** Three lines are enough for what is as it should be. */
@@ -100,7 +104,8 @@ function presentsBlock(view: View, a: AttemptView): Block[] {
   return facts.length > 0 ? [kept('### What this run presents', '', ...facts, ...caution)] : []
 }
 
-function handOffBlocks(view: View, attempts: readonly AttemptView[]): Block[] {
+/** The messages to send, for the owners who have to act. */
+export function handOffBlocks(view: View, attempts: readonly AttemptView[]): Block[] {
   // What a pull request claims is not to be written into a policy; a question does no harm.
   const told = isPullRequest(view) ? attempts.filter((a) => a.focus.diagnosis?.kind === 'narrowed') : attempts
   return handOffsOf(view, told)

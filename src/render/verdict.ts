@@ -1,8 +1,10 @@
-import type { Side } from '../engine/pointer.js'
+import { type Side, sideOf } from '../engine/pointer.js'
 import type { Repair } from '../engine/repair.js'
 import { changeOf } from './change.js'
+import { inTerraformWords } from './terraformWords.js'
 import { type AttemptView, type HopView, suspects } from './view.js'
 import { counted, editWords, listed, quoted } from './words.js'
+import { fileOfEdit } from './workflow/changes.js'
 
 /** The first screen: who has to do what, in sentences whose outside values stand between backticks. */
 export interface Verdict {
@@ -15,6 +17,11 @@ export interface Verdict {
 
 /** The verdict on an attempt. */
 export function verdictOn(a: AttemptView): Verdict {
+  const verdict = verdictOf(a)
+  return { ...verdict, headline: inTerraformWords(a.focus.hop, verdict.headline) }
+}
+
+function verdictOf(a: AttemptView): Verdict {
   const h = a.focus
   const role = quoted(h.role)
   const chain = a.hops.length > 1 ? ` (hop ${h.index + 1} of ${a.hops.length})` : ''
@@ -94,8 +101,13 @@ function narrowedVerdict(h: HopView, role: string): Verdict {
 }
 
 /** Who owns a side, as the reader would look for them. */
-export function ownerWords(side: Side, h: HopView): string {
-  if (side === 'workflow') return `the author of ${h.hop.workflow ? quoted(h.hop.workflow.file) : 'this workflow'}`
+export function ownerWords(side: Side, h: HopView, repair: Repair | undefined = h.repair): string {
+  if (side === 'workflow') {
+    const edit = repair?.edits.find((e) => sideOf(e.path) === 'workflow')
+    const own = h.hop.terraform && h.hop.places['/workflow']
+    if (own) return `the author of ${quoted(own.file)}`
+    return `the author of ${h.hop.workflow ? quoted(fileOfEdit(h.hop.workflow, edit)) : 'this workflow'}`
+  }
   const account = side === 'target' ? h.account : h.callerAccount
   const name = side === 'target' && h.hop.accountName ? ` (${quoted(h.hop.accountName)})` : ''
   const whose = side === 'target' ? "the role's account" : "the caller's account"
@@ -132,7 +144,7 @@ export function orderWords(h: HopView): string {
   const d = h.diagnosis
   if (!d) return 'nothing'
   const orders = h.repair ? [...new Set(h.repair.edits.map((e) => editWords(d.kase, e, h.role)))] : []
-  if (orders.length > 0) return orders.join('; ')
+  if (orders.length > 0) return inTerraformWords(h.hop, orders.join('; '))
   const fixes = [...new Set(suspects(d).map((f) => f.explanation.fix))]
   return fixes.length > 0 ? fixes.slice(0, 3).join('; ') : 'see what fails (below)'
 }

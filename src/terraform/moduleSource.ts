@@ -30,7 +30,7 @@ export interface ModuleSource {
 
 /** Puts the files of one directory together, override files last (https://developer.hashicorp.com/terraform/language/files/override). */
 export function moduleSourceOf(files: readonly TerraformFile[]): ModuleSource {
-  const sources = ofOneTool(files).map(readSource)
+  const sources = ofOneTool(files).map((file) => withoutResources(readSource(file)))
   const overriding = sources.filter(isOverride)
   const plain = sources.filter((file) => !overriding.includes(file))
   const base = plain.flatMap(blocksOf)
@@ -60,6 +60,14 @@ export function moduleSourceOf(files: readonly TerraformFile[]): ModuleSource {
     files: sources.length,
   }
 }
+
+const WANTED = new Set(['provider', 'terraform', 'variable', 'output', 'locals', 'module', 'data'])
+
+/** Most of a configuration is resources; what is not looked at again is not kept in memory. */
+const withoutResources = (file: SourceFile): SourceFile => ({
+  ...file,
+  body: { ...file.body, attributes: [], blocks: file.body.blocks.filter(({ type }) => WANTED.has(type)) },
+})
 
 /** OpenTofu reads `x.tofu` instead of `x.tf`; Terraform knows no `.tofu`, so that a directory with one is OpenTofu's. */
 function ofOneTool(files: readonly TerraformFile[]): TerraformFile[] {

@@ -15,9 +15,11 @@ export interface ModuleTree {
   readonly files: number
 }
 
-/** Deeper, and more, than any configuration is. */
-const DEPTH = 20
+/** More than any configuration has. */
 const MOST = 2000
+
+/** The directories from the root module to the one that is opened. */
+type Trail = readonly string[]
 
 /** Arguments of a module block that are not inputs of the module (Terraform, "Module Blocks"). */
 const META = ['source', 'version', 'providers', 'count', 'for_each', 'depends_on']
@@ -35,8 +37,9 @@ export function openModules(input: TerraformInput): ModuleTree {
     }
     return sources.get(directory)
   }
-  const open = (directory: string, address: string, depth: number, inputs: GivenWorth): ModuleInstance | undefined => {
-    const source = depth > DEPTH || instances.length >= MOST ? undefined : read(directory)
+  const open = (trail: Trail, address: string, inputs: GivenWorth): ModuleInstance | undefined => {
+    const directory = trail.at(-1) as string
+    const source = instances.length < MOST ? read(directory) : undefined
     if (!source) return undefined
     const children = new Map<string, Child>()
     const instance = openModule(source, {
@@ -44,35 +47,31 @@ export function openModules(input: TerraformInput): ModuleTree {
       path: relativePath(input.directory, directory),
       workspace: input.workspace || input.environment.TF_WORKSPACE || 'default',
       input: inputs,
-      output: (module, name, range) => outputOf(children.get(module), module, name, range),
+      output: (module, name, range) => outputOf(children.get(`module.${module}`), module, name, range),
     })
     instances.push(instance)
     for (const call of source.modules) {
-      const name = call.block.labels[0]?.value ?? ''
-      const argument = (key: string) =>
-        [...call.overrides, call].flatMap((b) => b.block.body.attributes).find((a) => a.name === key)
-      const from = argument('source')
-      const path = from && instance.worthOf(from.value).value
-      const count = argument('count')
-      if (count && Number(instance.worthOf(count.value).value) === 0) continue
-      if (typeof path !== 'string' || !/^\.{1,2}(\/|$)/.test(path)) {
-        notRead.push({ module: `${address}module.${name}`, source: typeof path === 'string' ? path : '' })
+      const name = `module.${call.block.labels[0]?.value ?? ''}`
+      const child = called(call, instance)
+      if (child.path === undefined) {
+        if (!child.off) notRead.push({ module: `${address}${name}`, source: child.source })
         continue
       }
-      const child = open(joinPath(directory, path), `${address}module.${name}.`, depth + 1, inputsOf(call, instance))
-      if (child)
-        children.set(name, { instance: child, several: count !== undefined || argument('for_each') !== undefined })
-      else
-        problems.push({
-          message: `the module \`${path}\` was not found, or is nested too deep`,
-          ...call.file.placeOf((from ?? call.block).range),
-        })
+      const below = joinPath(directory, child.path)
+      const found = trail.includes(below)
+        ? undefined
+        : open([...trail, below], `${address}${name}.`, inputsOf(call, instance))
+      const message = trail.includes(below)
+        ? `the module \`${child.path}\` calls itself`
+        : `the module \`${child.path}\` was not found`
+      if (found) children.set(name, { instance: found, several: child.several })
+      else problems.push({ message, ...call.file.placeOf(child.range) })
     }
     return instance
   }
   const found = input.filesOf(input.directory) ?? []
   const root = givenValues({ found, named: input.variableFiles ?? [], environment: input.environment })
-  open(input.directory, '', 0, givenWorth(root.given))
+  open([input.directory], '', givenWorth(root.given))
   const opened = [...sources.values()].flatMap((s) => s ?? [])
   return {
     instances,
@@ -80,6 +79,28 @@ export function openModules(input: TerraformInput): ModuleTree {
     notRead,
     files: opened.reduce((sum, s) => sum + s.files, 0),
   }
+}
+
+interface Called {
+  /** The path of a local module that is in use. */
+  readonly path?: string
+  readonly source: string
+  readonly off: boolean
+  readonly several: boolean
+  readonly range: Range
+}
+
+/** What a module block calls. */
+function called(call: LocatedBlock, caller: ModuleInstance): Called {
+  const argument = (key: string) =>
+    [...call.overrides, call].flatMap((b) => b.block.body.attributes).find((a) => a.name === key)
+  const [from, count] = [argument('source'), argument('count')]
+  const value = from && caller.worthOf(from.value).value
+  const source = typeof value === 'string' ? value : ''
+  const off = count !== undefined && Number(caller.worthOf(count.value).value) === 0
+  const several = count !== undefined || argument('for_each') !== undefined
+  const isLocal = !off && /^\.{1,2}(\/|$)/.test(source)
+  return { source, off, several, range: (from ?? call.block).range, ...(isLocal ? { path: source } : {}) }
 }
 
 interface Child {

@@ -6,7 +6,7 @@ import type { ModuleInstance } from './moduleInstance.js'
 import type { LocatedBlock } from './moduleSource.js'
 import { openModules } from './moduleTree.js'
 import { overlay, type Settings, settingsOf } from './settings.js'
-import type { TerraformFile, TerraformProblem } from './sourceFile.js'
+import type { FilePlace, TerraformFile, TerraformProblem } from './sourceFile.js'
 
 /** A Terraform directory and what `terraform init` and `plan` would be given with it. */
 export interface TerraformInput {
@@ -87,8 +87,18 @@ function remoteStateAccess(b: LocatedBlock, module: ModuleInstance, input: Terra
   if (data.argument('backend')?.value !== 's3' || Number(data.argument('count')?.value ?? 1) === 0) return undefined
   const name = `${module.address}data.terraform_remote_state.${b.block.labels[1]?.value ?? ''}`
   const [config] = data.nested('config')
-  return config?.is === 'settings' ? { ...accessOf(config.settings, name, input.environment) } : undefined
+  if (config?.is === 'settings') return accessOf({ ...config.settings, place: data.place }, name, input.environment)
+  return config && { problems: [], accounts: [], attempt: notKnown(name, data, config.why, config.place) }
 }
+
+const notKnown = (name: string, { place }: Settings, why: string, at: FilePlace): TerraformAttempt => ({
+  where: place,
+  name,
+  also: [],
+  credentials: { is: 'ambient' },
+  hops: [],
+  unknown: [{ what: '`config`', why, ...at }],
+})
 
 const distinctProblems = (problems: readonly TerraformProblem[]): TerraformProblem[] => [
   ...new Map(problems.map((p) => [`${p.file}:${p.line}:${p.column} ${p.message}`, p])).values(),

@@ -67,7 +67,7 @@ function judgeAction(r: Request, action: string): Judgement[] {
     ...limit(
       r,
       action,
-      permissionsBoundary === undefined ? undefined : [permissionsBoundary],
+      permissionsBoundary === undefined ? undefined : permissionsBoundary === null ? [] : [permissionsBoundary],
       '/source/permissionsBoundary',
       'the permissions boundary of the caller',
       lifted,

@@ -3,6 +3,7 @@ import { testimonyOf } from '../../engine/answers.js'
 import { answerOf } from '../answerOf.js'
 import { regionOf } from './eyes.js'
 import type { Look, Reader, Reading } from './reader.js'
+import { unanswered } from './unanswered.js'
 import { anyoneElse } from './viewer.js'
 
 /** The account that owns an access key which AWS does not accept: often the key of another account is in the secret. */
@@ -40,8 +41,7 @@ async function read(look: Look): Promise<Reading> {
       ],
     }
   } catch (error) {
-    const { code, message } = answerOf(error)
-    return { notes: [`\`sts:GetAccessKeyInfo\` as \`${viewer.arn}\` gave no answer to go by: \`${code ?? message}\``] }
+    return { notes: [unanswered('sts:GetAccessKeyInfo', viewer.arn, answerOf(error))] }
   } finally {
     client.destroy()
   }

@@ -4,6 +4,7 @@ import { type RecordedCall, readEvent } from '../cloudTrailEvent.js'
 import { callJson } from './awsJson.js'
 import { isSigned, type Look, type Reader, type Reading } from './reader.js'
 import { role } from './role.js'
+import { answerIn, unanswered } from './unanswered.js'
 import { rungsInto } from './viewer.js'
 
 /**
@@ -49,8 +50,7 @@ async function read(look: Look): Promise<Reading> {
       const answer = await callJson({ service: 'cloudtrail', target, region, host }, input, credentials, look.eyes)
       return { notes: [...notes, tell(eventsIn(answer), kase, arn)] }
     } catch (error) {
-      const name = error instanceof Error ? error.name : String(error)
-      notes.push(`\`cloudtrail:LookupEvents\` as \`${arn}\` gave no answer to go by: \`${name}\``)
+      notes.push(unanswered('cloudtrail:LookupEvents', arn, answerIn(error)))
     }
   }
   return {

@@ -6,7 +6,7 @@ import { ambientCredentials, type CredentialsAnswer, withoutImds } from '../cred
 import { type Network, networkOf } from '../network.js'
 import type { Credentials } from '../session.js'
 import { type Sts, stsOver } from '../sts.js'
-import type { ReadTrustPolicyFile } from './trustPolicyFile.js'
+import { filesOf, type ReadTrustPolicyFile } from './trustPolicyFile.js'
 
 /** What everything of one step is looked up with. */
 export interface Eyes {
@@ -16,7 +16,7 @@ export interface Eyes {
   /** Ends all that is under way when the time is up. */
   readonly signal: AbortSignal
   readonly sts: Sts
-  readonly readTrustPolicyFile?: ReadTrustPolicyFile
+  readonly readTrustPolicyFile: ReadTrustPolicyFile
   /** The credentials of the environment, or of a profile of it. */
   ambient(region: string, profile?: string): Promise<CredentialsAnswer>
   /** IAM with these credentials. Loaded when it is first asked for, as a success never does. */
@@ -29,7 +29,7 @@ export interface Eyes {
 const PATIENCE = 5000
 
 /** Opens the eyes: the time for everything that is looked up begins. */
-export function openEyes(means: Means, host: Host, readTrustPolicyFile?: ReadTrustPolicyFile): Eyes {
+export function openEyes(means: Means, host: Host): Eyes {
   const { inputs } = means
   const network = impatient(networkOf(inputs, host.env))
   const signal = AbortSignal.timeout(inputs.evidence.timeout * 1000)
@@ -45,7 +45,7 @@ export function openEyes(means: Means, host: Host, readTrustPolicyFile?: ReadTru
     network,
     signal,
     once,
-    ...(readTrustPolicyFile ? { readTrustPolicyFile } : {}),
+    readTrustPolicyFile: filesOf(host.env.GITHUB_WORKSPACE ?? ''),
     sts: stsOver(network, inputs.stsEndpoint, signal),
     ambient: (region, profile) =>
       once(`credentials ${profile ?? ''}`, () => {

@@ -21,7 +21,10 @@ async function read(look: Look): Promise<Reading> {
   const holder = holderOf(look.diagnosis.kase)
   if (!holder) return { notes: [] }
   const first = holder.kind === 'user' ? 'iam:ListUserPolicies' : 'iam:ListRolePolicies'
-  const seen = await see(holder.account, first, look, (iam, until) => policiesOf(holder, iam, until))
+  // One caller may have been refused by many roles.
+  const seen = await look.eyes.once(`policies ${whoIn(look)}`, () =>
+    see(holder.account, first, look, (iam, until) => policiesOf(holder, iam, until)),
+  )
   if (seen.is !== 'there') {
     const gone =
       seen.is === 'missing' ? [`IAM has no ${holder.kind} \`${holder.name}\`, or no longer one of its policies`] : []
@@ -41,7 +44,11 @@ async function read(look: Look): Promise<Reading> {
     learnt: {
       ...(facts ? { caller: defined(facts.caller) } : {}),
       identityPolicies: documents.map((d) => d.policy as Json),
-      ...(limit ? { permissionsBoundary: limit.policy } : {}),
+      ...(limit
+        ? { permissionsBoundary: limit.policy }
+        : facts && facts.boundary === undefined
+          ? { permissionsBoundary: null }
+          : {}),
       written,
     },
     notes: [
@@ -50,6 +57,9 @@ async function read(look: Look): Promise<Reading> {
     ],
   }
 }
+
+const whoIn = ({ diagnosis, credentials }: Look): string =>
+  `${diagnosis.kase.source.caller?.arn} ${credentials?.accessKeyId}`
 
 const actionFor = (name: string, { kind }: Holder): string =>
   name.startsWith('arn:')

@@ -5,6 +5,7 @@ export interface Learnt {
   readonly caller?: Partial<Caller>
   readonly identityPolicies?: readonly Json[]
   readonly permissionsBoundary?: Json
+  readonly sessionPolicies?: readonly Json[]
   readonly scps?: readonly Json[]
   readonly rcps?: readonly Json[]
   readonly role?: RoleFacts
@@ -16,7 +17,17 @@ export interface Learnt {
 
 /** The case with what was learnt. */
 export function learn(kase: Case, learnt: Learnt): Case {
-  const { caller, identityPolicies, permissionsBoundary, scps, rcps, role, trustPolicy, oidcProvider } = learnt
+  const {
+    caller,
+    identityPolicies,
+    permissionsBoundary,
+    sessionPolicies,
+    scps,
+    rcps,
+    role,
+    trustPolicy,
+    oidcProvider,
+  } = learnt
   const { repository, written } = learnt
   const known = kase.source.caller
   return {
@@ -28,7 +39,7 @@ export function learn(kase: Case, learnt: Learnt): Case {
     source: {
       ...kase.source,
       ...(caller && known ? { caller: { ...known, ...caller } } : {}),
-      ...defined({ identityPolicies, permissionsBoundary, scps }),
+      ...defined({ identityPolicies, permissionsBoundary, sessionPolicies, scps }),
     },
     target: {
       ...kase.target,

@@ -4,6 +4,7 @@ import { callJson } from './awsJson.js'
 import { readDocument, writtenBy } from './document.js'
 import type { Learnt } from './learnt.js'
 import type { Look, Reader, Reading } from './reader.js'
+import { answerIn, unanswered } from './unanswered.js'
 import { rungsInto } from './viewer.js'
 
 /** The policy of the organization that AWS's answer names by its ARN. */
@@ -58,7 +59,7 @@ async function read(look: Look): Promise<Reading> {
         const content = contentOf(await callJson(operation, { PolicyId: named.id }, credentials, look.eyes))
         return told(named, content, arn, notes)
       } catch (error) {
-        notes.push(`\`organizations:DescribePolicy\` as \`${arn}\` gave no answer to go by: \`${nameOf(error)}\``)
+        notes.push(unanswered('organizations:DescribePolicy', arn, answerIn(error)))
       }
     }
   return { notes: notes.length > 0 ? notes : [`the policy \`${named.arn}\` was not read: no credentials are at hand`] }
@@ -69,8 +70,6 @@ const accountsFor = (kase: Case, { arn, kind }: Named): string[] => {
   const limited = kind === 'scp' ? kase.source.caller?.arn : kase.workflow.inputs['role-arn']
   return [...new Set([parseArn(limited ?? '')?.account, parseArn(arn)?.account])].filter((a) => a !== undefined)
 }
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : String(error))
 
 function contentOf(answer: Readonly<Record<string, unknown>>): string | undefined {
   const policy = answer.Policy

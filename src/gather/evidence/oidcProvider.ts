@@ -24,8 +24,10 @@ async function read(look: Look): Promise<Reading> {
   const issuer = issuerIn(kase)
   if (!role || !issuer) return { notes: [] }
   const arn = `arn:${role.partition}:iam::${role.account}:oidc-provider/${issuer}`
-  const seen = await see(role.account, 'iam:GetOpenIDConnectProvider', look, (iam, until) =>
-    iam.getOpenIDConnectProvider({ OpenIDConnectProviderArn: arn }, until),
+  const seen = await look.eyes.once(`provider ${arn} ${look.credentials?.accessKeyId}`, () =>
+    see(role.account, 'iam:GetOpenIDConnectProvider', look, (iam, until) =>
+      iam.getOpenIDConnectProvider({ OpenIDConnectProviderArn: arn }, until),
+    ),
   )
   if (seen.is === 'unseen') return { notes: seen.notes }
   const by = `\`iam:GetOpenIDConnectProvider\` as \`${seen.by.arn}\``
@@ -48,8 +50,8 @@ async function read(look: Look): Promise<Reading> {
 
 /** Which providers there are instead: one with a slip in its URL is a provider all the same. */
 async function listOthers(look: Look, account: string): Promise<string[]> {
-  const seen = await see(account, 'iam:ListOpenIDConnectProviders', look, (iam, until) =>
-    iam.listOpenIDConnectProviders({}, until),
+  const seen = await look.eyes.once(`providers ${account} ${look.credentials?.accessKeyId}`, () =>
+    see(account, 'iam:ListOpenIDConnectProviders', look, (iam, until) => iam.listOpenIDConnectProviders({}, until)),
   )
   if (seen.is !== 'there') return [...seen.notes]
   const urls = (seen.value.OpenIDConnectProviderList ?? []).flatMap(({ Arn }) => Arn?.split(':oidc-provider/')[1] ?? [])

@@ -7,12 +7,12 @@ const LONGEST = 30
 /** Minutes for which a role counts as just created. */
 const RECENT = 10
 
-/** Whether waiting may help: nothing that was read says no, or the role is so new that not all of AWS may know it. */
+/** Whether waiting may help: nothing that is known says no, or the role is so new that not all of AWS may know it. */
 export function mayPropagate({ kind, kase, transient }: Diagnosis, now: number): boolean {
   if (transient || !/^AccessDenied/.test(kase.answer?.code ?? '')) return false
   const { created } = kase.target.role ?? {}
   const minutes = created === undefined ? Number.POSITIVE_INFINITY : (now - Date.parse(created)) / 60_000
-  return kind === 'unexplained' || minutes < RECENT
+  return kind !== 'explained' || minutes < RECENT
 }
 
 /** What came of asking again: the last outcome, and how long it took. */
@@ -30,7 +30,7 @@ export async function waitForPropagation(before: Outcome, means: Means): Promise
   let outcome = before
   for (let wait = FIRST, tries = 1; seconds() < most; wait = Math.min(LONGEST, wait * 2), tries++) {
     const pause = Math.min(wait, most - seconds())
-    host.info(`nothing that was read explains the denial: asking again in ${pause} s (${seconds()} of ${most} s)`)
+    host.info(`nothing that is known explains the denial: asking again in ${pause} s (${seconds()} of ${most} s)`)
     await host.sleep(pause * 1000)
     outcome = await attempter(means)(before.attempt)
     if (isAsExpected(outcome))

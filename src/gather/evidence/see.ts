@@ -3,6 +3,7 @@ import type { Answer } from '../../engine/case.js'
 import { answerOf } from '../answerOf.js'
 import { regionOf } from './eyes.js'
 import type { Look } from './reader.js'
+import { unanswered } from './unanswered.js'
 import { rungsInto, type Viewer } from './viewer.js'
 
 /** What a look into an account came to: something, the certainty that it is not there, or neither. */
@@ -43,10 +44,14 @@ export async function see<T>(
     } catch (error) {
       const answer = answerOf(error)
       if (isMissing(answer)) return { is: 'missing', by, notes }
-      notes.push(refusalOf(answer, action, by))
+      notes.push(unanswered(actionIn(answer) ?? action, by.arn, answer))
     }
   }
-  return { is: 'unseen', notes: notes.length > 0 ? notes : [`no credentials for account \`${account}\` are at hand`] }
+  return {
+    is: 'unseen',
+    notes:
+      notes.length > 0 ? notes : [`\`${action}\` was not asked: no credentials for account \`${account}\` are at hand`],
+  }
 }
 
 /** How looking ends when there is no more time. */
@@ -55,9 +60,6 @@ export const TIME_IS_UP = 'the time for looking things up (`timeout-seconds`) wa
 /** IAM says in its own words what there is not; a network in between knows no such code. */
 const isMissing = (answer: Answer): boolean => answer.from === 'sts' && /^NoSuchEntity/.test(answer.code ?? '')
 
-/** One sentence on a refused look. AWS names the action when several were asked for. */
-function refusalOf(answer: Answer, action: string, by: Viewer): string {
-  const named = /is not authorized to perform: (iam:\w+)/.exec(answer.message)?.[1] ?? action
-  const code = answer.code === undefined || answer.code === 'Error' ? answer.message : answer.code
-  return `\`${named}\` as \`${by.arn}\` gave no answer to go by: \`${code}\`${answer.status === undefined ? '' : ` (${answer.status})`}`
-}
+/** AWS names the action when several were asked for. */
+const actionIn = ({ message }: Answer): string | undefined =>
+  /is not authorized to perform: (iam:\w+)/.exec(message)?.[1]

@@ -17,7 +17,9 @@ const MOST = 3
 async function read(look: Look): Promise<Reading> {
   const asked = parsePrincipalArn(look.diagnosis.kase.workflow.inputs['role-arn'] ?? '')
   if (asked?.kind !== 'role') return { notes: [] }
-  const seen = await see(asked.account, 'iam:ListRoles', look, namesIn)
+  const seen = await look.eyes.once(`roles ${asked.account} ${look.credentials?.accessKeyId}`, () =>
+    see(asked.account, 'iam:ListRoles', look, namesIn),
+  )
   if (seen.is !== 'there') return { notes: seen.notes }
   const similar = nearest(asked.name, seen.value)
   const found = similar.length > 0 ? `: ${similar.map((n) => `\`${n}\``).join(', ')}` : ', and none is similar'

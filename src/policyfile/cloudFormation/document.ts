@@ -2,10 +2,17 @@ import type { JsonNode } from '../../engine/policy/json.js'
 import { besideKey, type Element } from '../element.js'
 import { elementOfText } from '../embeddedText.js'
 import { evaluateFunction, functionIn } from './functions.js'
-import { type Stack, sourceOf } from './stack.js'
+import { nested, type Stack, sourceOf } from './stack.js'
 
 /** A part of a template with its functions evaluated; undefined for what `AWS::NoValue` leaves out. */
 export function elementOfNode(stack: Stack, node: JsonNode): Element | undefined {
+  const element = nested(stack, () => ({ made: makeElement(stack, node) }))
+  if (element) return element.made
+  const place = stack.file.placeOf(node.range.start)
+  return { kind: 'unknown', text: sourceOf(stack, node), why: 'the template is too large to be evaluated', place }
+}
+
+function makeElement(stack: Stack, node: JsonNode): Element | undefined {
   const place = stack.file.placeOf(node.range.start)
   const call = functionIn(node)
   if (call) return elementOfCall(stack, node, call.name, call.argument)

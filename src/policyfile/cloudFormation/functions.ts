@@ -2,7 +2,7 @@ import { type JsonNode, nodeAt } from '../../engine/policy/json.js'
 import { conditionHolds } from './conditions.js'
 import { attributeOf, referTo } from './reference.js'
 import { joined, type Result, textResult, unknownResult } from './result.js'
-import type { Stack } from './stack.js'
+import { nested, type Stack } from './stack.js'
 import { substitute } from './substitute.js'
 
 /** The name and argument of a function, or undefined for an object that is none. */
@@ -21,8 +21,10 @@ export function evaluateNode(stack: Stack, node: JsonNode): Result {
 }
 
 /** The value of a function (CloudFormation User Guide, "Intrinsic function reference"); what is not evaluated is unknown. */
-export function evaluateFunction(stack: Stack, name: string, argument: JsonNode): Result {
-  if (--stack.budget.left < 0) return unknownResult('the template is too large to be evaluated')
+export const evaluateFunction = (stack: Stack, name: string, argument: JsonNode): Result =>
+  nested(stack, () => resultOf(stack, name, argument)) ?? unknownResult('the template is too large to be evaluated')
+
+function resultOf(stack: Stack, name: string, argument: JsonNode): Result {
   const items = argument.kind === 'array' ? argument.items : []
   const whole = argument.kind === 'scalar' ? String(argument.value) : undefined
   switch (name) {

@@ -1,4 +1,5 @@
 import { nodeAt } from '../../engine/policy/json.js'
+import { serviceDomain } from '../roleWanted.js'
 import { evaluateNode } from './functions.js'
 import { type Result, textResult, unknownResult } from './result.js'
 import { entryOf, type Stack, textIn, workOut } from './stack.js'
@@ -57,13 +58,10 @@ function pseudoParameter(stack: Stack, name: string): Result {
   if (name === 'AWS::NoValue') return { is: 'nothing' }
   if (name === 'AWS::AccountId' && account !== undefined) return textResult(account)
   if (name === 'AWS::Partition' && partition !== undefined) return textResult(partition)
-  if (name === 'AWS::URLSuffix' && partition !== undefined && Object.hasOwn(URL_SUFFIX, partition))
-    return textResult(URL_SUFFIX[partition] ?? '')
+  const domain = serviceDomain(partition)
+  if (name === 'AWS::URLSuffix' && domain !== undefined) return textResult(domain)
   return unknownResult(`\`${name}\` is known when the stack is made`)
 }
-
-/** CloudFormation User Guide, "Pseudo parameters reference", names these two. */
-const URL_SUFFIX: Readonly<Record<string, string>> = { aws: 'amazonaws.com', 'aws-cn': 'amazonaws.com.cn' }
 
 function parameter(stack: Stack, name: string): Result {
   const node = entryOf(stack, 'Parameters', name)

@@ -9,14 +9,25 @@ export interface Stack {
   readonly assumed: Set<string>
   /** What is being worked out, so that what refers to itself comes to an end, and how much work is left. */
   readonly pending: Set<string>
-  readonly budget: { left: number }
+  readonly budget: { left: number; depth: number }
 }
 
-/** Works something out under a name; undefined when that is under way already or all work is used up. */
-export function workOut<T>(stack: Stack, name: string, work: () => T): T | undefined {
-  if (stack.pending.has(name) || --stack.budget.left < 0) return
-  stack.pending.add(name)
+const DEPTH = 150
+
+/** Does work that can nest; undefined when it is too deep, or when all work is used up. */
+export function nested<T>({ budget }: Stack, work: () => T): T | undefined {
+  if (--budget.left < 0 || budget.depth > DEPTH) return
+  budget.depth++
   const result = work()
+  budget.depth--
+  return result
+}
+
+/** Works something out under a name; undefined when that is under way already. */
+export function workOut<T>(stack: Stack, name: string, work: () => T): T | undefined {
+  if (stack.pending.has(name)) return
+  stack.pending.add(name)
+  const result = nested(stack, work)
   stack.pending.delete(name)
   return result
 }

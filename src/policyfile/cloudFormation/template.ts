@@ -8,8 +8,8 @@ import { documentElement } from './document.js'
 import { nameOf } from './reference.js'
 import { type Stack, sourceOf, textIn } from './stack.js'
 
-/** How many functions are evaluated at most. */
-const WORK = 20_000
+/** How many functions and elements are worked out at most. */
+const WORK = 50_000
 
 interface TemplateRole extends Candidate {
   readonly id: string
@@ -21,7 +21,7 @@ interface TemplateRole extends Candidate {
  * logical ID when CloudFormation makes up the name, or the only one.
  */
 export function readTemplate(file: JsonFile, wanted: RoleWanted): Reading {
-  const stack: Stack = { file, wanted, assumed: new Set(), pending: new Set(), budget: { left: WORK } }
+  const stack: Stack = { file, wanted, assumed: new Set(), pending: new Set(), budget: { left: WORK, depth: 0 } }
   const chosen = chooseRole(byLogicalId(rolesOf(stack), wanted), wanted)
   if (typeof chosen === 'string') return { problem: chosen.replace(/no role$/, 'no resource of type `AWS::IAM::Role`') }
   stack.assumed.clear()
@@ -67,8 +67,13 @@ function roleName(stack: Stack, id: string, node: JsonNode): RoleName {
  */
 function byLogicalId(roles: readonly TemplateRole[], { name }: RoleWanted): readonly TemplateRole[] {
   if (name === undefined) return roles
-  const exact = roles.filter((r) => unnamed(r) && (name === r.id || new RegExp(`-${r.id}-[A-Za-z0-9]+$`).test(name)))
+  const exact = roles.filter((r) => unnamed(r) && isMadeOf(name, r.id))
   return exact.length === 1 ? roles.filter((r) => !unnamed(r) || r === exact[0]) : roles
+}
+
+const isMadeOf = (name: string, id: string): boolean => {
+  const start = name.lastIndexOf(`-${id}-`)
+  return name === id || (start >= 0 && /^[A-Za-z0-9]+$/.test(name.slice(start + id.length + 2)))
 }
 
 const unnamed = (role: TemplateRole): boolean => role.name.pieces.every((p) => p === undefined)

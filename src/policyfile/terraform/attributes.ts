@@ -1,5 +1,6 @@
 import type { Resolved } from '../../hcl/scope.js'
 import type { Reference } from '../../hcl/syntax.js'
+import { serviceDomain } from '../roleWanted.js'
 import { argumentOf, blocksOf, type PlacedBlock } from './module.js'
 import { valueIn } from './scope.js'
 import type { Setting } from './setting.js'
@@ -58,6 +59,8 @@ function attributeOf(setting: Setting, ref: AttributeReference, found: PlacedBlo
     case 'data aws_partition.partition':
     case 'data aws_partition.id':
       return partition
+    case 'data aws_partition.dns_suffix':
+      return serviceDomain(partition)
     case 'resource aws_iam_openid_connect_provider.arn':
     case 'data aws_iam_openid_connect_provider.arn': {
       const url = textOf(setting, found, 'url')

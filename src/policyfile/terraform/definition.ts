@@ -31,8 +31,7 @@ export function definitionOf(setting: Setting, root: 'local' | 'var', name: stri
   if (!variable) return
   const fallback = argumentOf(variable.block.body, 'default')
   const label = `\`${setting.module.address}var.${name}\``
-  if (!fallback || (fallback.value.kind === 'literal' && fallback.value.value === null))
-    return { why: `${label} has no default` }
+  if (!fallback) return { why: `${label} has no default` }
   if (!call) setting.assumed.add(`the default of ${label}`)
   return { expression: fallback.value, file: variable.file, setting: { ...setting, instance: {} } }
 }

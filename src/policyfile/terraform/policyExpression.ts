@@ -58,11 +58,16 @@ function readDocumentReference(located: Located): WrittenPolicy | undefined {
   }
 }
 
+const DEPTH = 50
+
 /** An expression as the JSON that `jsonencode` makes of it, each part with its own place. */
-export function elementOfExpression(given: Located): Element {
+export function elementOfExpression(given: Located, depth = 0): Element {
+  // What refers to itself is left to the evaluation, which tells.
+  if (--given.setting.budget.left < 0 || depth > DEPTH)
+    return elementOfValue(given, valueIn(given.setting, given.expression))
   const located = follow(given)
   const { expression } = located
-  const inner = (part: Expression): Element => elementOfExpression({ ...located, expression: part })
+  const inner = (part: Expression): Element => elementOfExpression({ ...located, expression: part }, depth + 1)
   if (expression.kind === 'tuple') return { kind: 'list', items: expression.items.map(inner), place: placeOf(located) }
   if (expression.kind !== 'object') return elementOfValue(located, valueIn(located.setting, expression))
   const members: Member[] = []

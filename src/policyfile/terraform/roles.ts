@@ -10,6 +10,9 @@ import { readPolicyExpression } from './policyExpression.js'
 import { valueIn } from './scope.js'
 import type { Instance, Setting } from './setting.js'
 
+/** How many names and elements are worked out at most for one role. */
+const WORK = 20_000
+
 interface ConfiguredRole extends Candidate {
   readonly placed: PlacedBlock
   readonly setting: Setting
@@ -28,13 +31,21 @@ export function readConfiguration(configuration: Configuration, wanted: RoleWant
   const roles = configuration.modules.flatMap((module) => rolesOf(configuration, module, wanted))
   const chosen = chooseRole(roles, wanted)
   if (typeof chosen === 'string')
-    return { problem: `${chosen}${hints(configuration)}`.replace('found no role', 'found no `aws_iam_role`') }
+    return { problem: `${chosen}${hints(configuration, wanted)}`.replace('found no role', 'found no `aws_iam_role`') }
   const { block, file } = chosen.placed
   const argument = argumentOf(block.body, 'assume_role_policy')
   if (!argument) return { problem: `found \`${chosen.label}\` without \`assume_role_policy\`` }
   const assumed = new Set<string>()
-  const setting = { ...chosen.setting, assumed, pending: new Set<string>() }
+  const setting = { ...chosen.setting, assumed, pending: new Set<string>(), budget: { left: WORK } }
   const { element, holder } = readPolicyExpression({ expression: argument.value, file, setting })
+  const override = chosen.setting.module.files.find((f) => /(^|[/_])override\.tf(\.json)?$/.test(f.name))
+  if (override)
+    return {
+      problem: `found \`${chosen.label}\`, which \`${override.name}\` may override; override files are not merged`,
+    }
+  // What could not be read may have been a condition: a part of a policy must not pass for the whole.
+  const [broken] = [file, holder.file].flatMap(problemOf)
+  if (broken) return { problem: `found \`${chosen.label}\` in a file that is not valid: ${broken}` }
   return {
     element,
     label: chosen.label,
@@ -48,25 +59,38 @@ export function readConfiguration(configuration: Configuration, wanted: RoleWant
 }
 
 function rolesOf(configuration: Configuration, module: Module, wanted: RoleWanted): ConfiguredRole[] {
-  return blocksOf(module, 'resource', 'aws_iam_role')
-    .filter(({ file }) => configuration.only === undefined || file.name === configuration.only)
-    .flatMap((placed) => {
-      const base: Setting = {
-        module,
-        wanted,
-        provider: providerOf(placed),
-        definitions: configuration.definitions,
-        instance: {},
-        assumed: new Set(),
-        pending: new Set(),
-      }
-      return instancesOf(base, placed.block).map((instance) => {
-        const setting = { ...base, instance }
-        const label = `${module.address}aws_iam_role.${placed.block.labels[1]?.value ?? ''}${indexOf(instance)}`
-        return { label, name: nameOf(placed, setting), placed, setting }
-      })
+  return configuredBlocks(configuration, module).flatMap((placed) => {
+    const base = settingOf(configuration, module, placed, wanted)
+    return instancesOf(base, placed.block).map((instance) => {
+      const setting = { ...base, instance }
+      return { label: `${labelOf(module, placed)}${indexOf(instance)}`, name: nameOf(placed, setting), placed, setting }
     })
+  })
 }
+
+const configuredBlocks = ({ only }: Configuration, module: Module): PlacedBlock[] =>
+  blocksOf(module, 'resource', 'aws_iam_role').filter(
+    ({ block, file }) => block.labels.length === 2 && (only ?? file.name) === file.name,
+  )
+
+const labelOf = (module: Module, { block }: PlacedBlock): string =>
+  `${module.address}aws_iam_role.${block.labels[1]?.value ?? ''}`
+
+const settingOf = (
+  { definitions }: Configuration,
+  module: Module,
+  placed: PlacedBlock,
+  wanted: RoleWanted,
+): Setting => ({
+  module,
+  wanted,
+  provider: providerOf(placed),
+  definitions,
+  instance: {},
+  assumed: new Set(),
+  pending: new Set(),
+  budget: { left: WORK },
+})
 
 const indexOf = ({ each, index }: Instance): string =>
   each ? `[${JSON.stringify(each.key)}]` : index === undefined ? '' : `[${String(index)}]`
@@ -81,8 +105,14 @@ function nameOf({ block, file }: PlacedBlock, setting: Setting): RoleName {
   return { pieces: argument === prefix ? [...pieces, undefined] : pieces, written: writtenAs(located) }
 }
 
-/** What was not read though a role may stand there: modules from elsewhere, and files that are no HCL. */
-function hints({ modules }: Configuration): string {
+/** Where the role may be all the same: in what is not made unless other values are given, modules from elsewhere, broken files. */
+function hints(configuration: Configuration, wanted: RoleWanted): string {
+  const { modules } = configuration
+  const unmade = modules.flatMap((module) =>
+    configuredBlocks(configuration, module)
+      .filter((placed) => instancesOf(settingOf(configuration, module, placed, wanted), placed.block).length === 0)
+      .map((placed) => `\`${labelOf(module, placed)}\``),
+  )
   const elsewhere = modules.flatMap((module) =>
     blocksOf(module, 'module')
       .filter(({ block }) => {
@@ -93,6 +123,7 @@ function hints({ modules }: Configuration): string {
   )
   const broken = [...new Set(modules.flatMap((m) => m.files))].flatMap(problemOf)
   return [
+    ...(unmade.length > 0 ? [`; by the values in the files ${unmade.slice(0, 5).join(', ')} is not made`] : []),
     ...(elsewhere.length > 0 ? [`; ${elsewhere.slice(0, 5).join(', ')} could not be looked into`] : []),
     ...broken.slice(0, 1).map((p) => `; ${p}`),
   ].join('')

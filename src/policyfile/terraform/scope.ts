@@ -14,6 +14,9 @@ export const scopeOf = (setting: Setting): Scope => ({
   resolve: (names, reference) => resolve(setting, names, reference),
 })
 
+/** How many names may lead to each other. */
+const DEPTH = 100
+
 function resolve(setting: Setting, names: readonly string[], reference: Reference): Resolved | undefined {
   const [root, name = ''] = names
   const { range } = reference
@@ -24,6 +27,8 @@ function resolve(setting: Setting, names: readonly string[], reference: Referenc
   }
   if (root === 'local' || root === 'var') {
     const key = `${setting.module.address}${root}.${name}`
+    if (--setting.budget.left < 0 || setting.pending.size > DEPTH)
+      return { value: unknown('the configuration is too large to be evaluated', range), used: 2 }
     if (setting.pending.has(key)) return { value: unknown(`\`${root}.${name}\` refers to itself`, range), used: 2 }
     const definition = definitionOf(setting, root, name)
     if (definition === undefined) return

@@ -20,6 +20,8 @@ export interface Setting {
   readonly assumed: Set<string>
   /** What is being evaluated, so that what refers to itself comes to an end. */
   readonly pending: Set<string>
+  /** How much may still be looked up. */
+  readonly budget: { left: number }
 }
 
 /** The setting of the module that calls this one; its account is known only when the call passes no providers of its own. */

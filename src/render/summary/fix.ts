@@ -8,7 +8,7 @@ import { isPullRequest } from '../markdown.js'
 import { HIDDEN_EXTERNAL_ID } from '../redact.js'
 import { ownerWords } from '../verdict.js'
 import type { HopView, View } from '../view.js'
-import { documentWords, editWords, listed, sentence } from '../words.js'
+import { documentWords, editWords, listed, quoted, sentence } from '../words.js'
 import { type Block, details, kept, SPARE, spare } from './block.js'
 
 /** The smallest fix as a diff, what else it does, the forms that can be run, and the other ways. */
@@ -44,7 +44,11 @@ function repairText(h: HopView, repair: Repair): string {
   const kase = h.diagnosis?.kase
   const orders = kase ? [...new Set(repair.edits.map((e) => editWords(kase, e, h.role)))] : []
   const diffs = [
-    ...(change.workflow ? [fence(change.workflow.diff, 'diff')] : []),
+    ...change.workflows.map((w) =>
+      change.workflows.length === 1 && w.file === h.hop.workflow?.file
+        ? fence(w.diff, 'diff')
+        : `${prose(sentence(`in ${quoted(w.file)}:`))}\n\n${fence(w.diff, 'diff')}`,
+    ),
     ...(change.policies.length > 1
       ? change.policies.map(
           (p) => `${prose(sentence(documentWords(p.at, h.role)).replace(/\.$/, ':'))}\n\n${fence(p.diff, 'diff')}`,
@@ -52,11 +56,11 @@ function repairText(h: HopView, repair: Repair): string {
       : change.policies.map((p) => fence(p.diff, 'diff'))),
   ]
   const notes = [
-    ...(change.workflow?.notes ?? []),
+    ...change.workflows.flatMap((w) => w.notes),
     ...(change.why ? [change.why] : []),
     ...(hasPlaceholder(repair) ? [UNSHOWN] : []),
   ].map((n) => prose(sentence(n)))
-  const without = repair.edits.some((e) => !shown(e.path, change.policies.length > 0, change.workflow !== undefined))
+  const without = repair.edits.some((e) => !shown(e.path, change.policies.length > 0, change.workflows.length > 0))
   const words = without || diffs.length === 0 ? [prose(sentence(orders.join('; ')))] : []
   return [...words, ...diffs, ...notes, prose(effectWords(repair, isWeb(h)).join(' '))].join('\n\n')
 }
@@ -126,7 +130,7 @@ const MOST_WAYS = 4
 
 function otherWays(h: HopView): Block[] {
   const ways = h.alternatives.slice(0, MOST_WAYS).map((r) => {
-    const who = listed(r.sides.map((s) => ownerWords(s, h)))
+    const who = listed(r.sides.map((s) => ownerWords(s, h, r)))
     return `**For ${prose(who)}**\n\n${repairText(h, r)}`
   })
   return ways.length > 0

@@ -1,0 +1,5 @@
+variable "id" {}
+
+output "role" {
+  value = "arn:aws:iam::${var.id}:role/account"
+}

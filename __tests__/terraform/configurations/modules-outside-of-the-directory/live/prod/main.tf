@@ -1,0 +1,6 @@
+module "base" {
+  source  = "../../modules/base"
+  account = var.account
+}
+
+variable "account" {}
