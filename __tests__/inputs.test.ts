@@ -46,6 +46,9 @@ test.each([
   ['role-duration-seconds', { 'role-duration-seconds': '600' }, '600'],
   ['role-chaining', { 'role-chaining': 'yes' }, 'yes'],
   ['fail-on', { 'fail-on': 'always' }, 'always'],
+  ['comment', { comment: 'sticky' }, 'sticky'],
+  ['redact', { redact: 'accounts' }, 'accounts'],
+  ['show-external-id', { 'show-external-id': '1' }, '1'],
   ['allowed-account-ids', { 'allowed-account-ids': '222222222222, 12345' }, '12345'],
   ['role-to-assume', { 'allowed-account-ids': '111111111111' }, ROLE],
   ['sts-endpoint', { 'sts-endpoint': 'sts.example.org' }, 'sts.example.org'],
@@ -117,4 +120,14 @@ test('a step without a role is one whose role is empty, a list of roles stands f
   expect((await read({ 'role-to-assume': '', roles: `- ${ROLE}` })).roots).toMatchObject([
     { path: 'roles[0]', role: ROLE },
   ])
+})
+
+test.each([
+  ['', '', false],
+  ['true', '', true],
+  ['', 'true', true],
+])('account IDs are hidden with redact %p and mask-aws-account-id %p: %p', async (redact, mask, hidden) => {
+  const { report, maskAccountId } = await read({ redact, 'mask-aws-account-id': mask })
+  expect(report).toEqual({ comment: false, showExternalId: false, hideAccountIds: hidden })
+  expect(maskAccountId).toBe(mask === 'true')
 })

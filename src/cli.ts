@@ -1,15 +1,16 @@
-#!/usr/bin/env node
 import { parseArgs } from 'node:util'
 import { causes } from './causes/index.js'
+import type { Case } from './engine/case.js'
 import { diagnose } from './engine/diagnose.js'
 import { withEvent } from './explain/cloudtrailEvent.js'
-import { caseOfOptions } from './explain/facts.js'
+import { caseOfOptions, type Options } from './explain/facts.js'
 import { readText } from './explain/files.js'
 import { readCase } from './explain/savedCase.js'
-import { explainTerraform } from './explain/terraform.js'
+import { readTrustPolicySource } from './explain/trustPolicySource.js'
 import { USAGE, UsageError } from './explain/usage.js'
-import { type ExplanationFormat, renderExplanation } from './render/explanation.js'
-import { exitCodeOf, reportOf } from './render/report.js'
+import type { ExplanationFormat } from './render/explanation.js'
+import { renderJson } from './render/json.js'
+import { exitCodeOf } from './render/report.js'
 
 const single = { type: 'string' } as const
 const several = { type: 'string', multiple: true } as const
@@ -51,7 +52,7 @@ const OPTIONS = {
 } as const
 
 /** The engine from a terminal: prints the answer to `argv`, and returns the exit code (0, 1, 2 or 3, see `USAGE`). */
-function explain(argv: readonly string[]): number {
+async function explain(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
   if (values.help) return print(USAGE, 0)
   const [command, extra] = positionals
@@ -71,16 +72,25 @@ function explain(argv: readonly string[]): number {
       `--case is a whole case and goes with no other fact; \`--${named.find((k) => k !== 'case')}\` was given too`,
     )
   if (values.terraform !== undefined) {
-    const { text, code } = explainTerraform(values, format, process.env)
+    const { explainTerraform } = await import('./explain/terraform.js')
+    const { text, code } = await explainTerraform(values, format, process.env)
     return print(text, code)
   }
-  const file = values.case === undefined ? undefined : readText('--case', values.case)
-  const d = diagnose(
-    file ? readCase(file.text, file.name) : withEvent(caseOfOptions(values), values['cloudtrail-event']),
-    causes,
-  )
+  const d = diagnose(await caseOf(values), causes)
   // A person at a terminal sees their own policy: an external ID in it is no secret to them.
+  if (format === 'json') return print(renderJson(d, true, 2), exitCodeOf(d))
+  const { renderExplanation } = await import('./render/explanation.js')
   return print(renderExplanation(d, format, { showExternalId: true }).trimEnd(), exitCodeOf(d))
+}
+
+async function caseOf(values: Options): Promise<Case> {
+  const { case: saved, 'cloudtrail-event': event } = values
+  if (typeof saved === 'string') {
+    const { name, text } = readText('--case', saved)
+    return readCase(text, name)
+  }
+  const source = await readTrustPolicySource(values)
+  return withEvent(source.add(caseOfOptions(source.options)), typeof event === 'string' ? event : undefined)
 }
 
 function formatOf(value: string | undefined): ExplanationFormat {
@@ -96,7 +106,7 @@ function audit(path: string): number {
     if (line.trim() === '') continue
     const d = diagnose(readCase(line, `${name}, line ${i + 1}`), causes)
     worst = Math.max(worst, exitCodeOf(d))
-    print(JSON.stringify(reportOf(d)), 0)
+    print(renderJson(d, true), 0)
   }
   return worst
 }
@@ -107,7 +117,7 @@ const print = (text: string, code: number): number => {
 }
 
 try {
-  process.exitCode = explain(process.argv.slice(2))
+  process.exitCode = await explain(process.argv.slice(2))
 } catch (e) {
   const usage = e instanceof UsageError || (e as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
   // What is not the caller's mistake is ours: it is named as such, and never as a stack trace.

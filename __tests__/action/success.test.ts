@@ -20,6 +20,7 @@ test('a success with the token of the job is two requests, and leaves nothing be
     'account-id': '222222222222',
     'assumed-role-arn': SESSION,
     'report-path': expect.stringMatching(/\.json$/),
+    'sarif-path': expect.stringMatching(/\.sarif$/),
   })
   expect(run.report).toMatchObject({ schemaVersion: 1, verdict: 'granted' })
   expect(run.annotations).toEqual([])

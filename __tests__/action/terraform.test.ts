@@ -1,12 +1,7 @@
-import { resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { DEPLOYER, ROLE, TARGET, trustAws } from '../world/story.js'
 import { runStep, sinksOf } from './step.js'
 
-const DIST =
-  process.env.PREFLIGHT_DIST === undefined
-    ? {}
-    : { dist: resolve(process.env.PREFLIGHT_DIST), manifest: resolve(process.env.PREFLIGHT_MANIFEST ?? 'action.yml') }
 const ENV = {
   AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7DEPLOYR',
   AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMIdeployerK7MDENGbPxRfiCYEXAMPLE',
@@ -53,13 +48,14 @@ const INPUTS = {
 
 describe('a role of a provider', () => {
   test('is asked for with its own parameters, and without tags', async () => {
-    const run = await runStep('granted-with-keys', { inputs: INPUTS, env: ENV }, { files: FILES, ...DIST })
+    const run = await runStep('granted-with-keys', { inputs: INPUTS, env: ENV }, { files: FILES })
     expect([run.outputs.verdict, run.exitCode]).toEqual(['granted', 0])
     const [asked, more] = run.requests.filter((r) => r.action === 'AssumeRole')
     expect(more).toBeUndefined()
     expect(asked?.params).toMatchObject({ RoleArn: ROLE, RoleSessionName: 'terraform-prod', DurationSeconds: '900' })
     expect(Object.keys(asked?.params ?? {}).filter((k) => k.startsWith('Tags'))).toEqual([])
     expect(run.stdout).toContain('provider.aws.prod')
+    expect(run.summary).toContain('The seven checks for a role of Terraform')
   })
 
   test('that is refused gets the diff of its block and an annotation on its line', async () => {
@@ -71,7 +67,7 @@ describe('a role of a provider', () => {
         env: ENV,
         world: { trust: [trust(ROLE, 'acme-7f3a91')], roles: [{ arn: ROLE, trustPolicy: policy }] },
       },
-      { files: { ...FILES, 'trust.json': policy }, ...DIST },
+      { files: { ...FILES, 'trust.json': policy } },
     )
     expect([run.outputs.verdict, run.outputs.cause, run.exitCode]).toEqual(['refused', 'external-id-not-sent', 1])
     expect(run.annotations.filter((a) => a.level === 'error')).toMatchObject([{ file: 'infra/main.tf', line: 9 }])
@@ -95,7 +91,7 @@ ${policy.replace(/^/gm, '    ')}
   const run = await runStep(
     'granted-with-keys',
     { inputs: INPUTS, env: ENV, world: { trust: [], roles: [{ arn: ROLE, trustPolicy: policy }] } },
-    { files: { ...FILES, 'infra/main.tf': main }, ...DIST },
+    { files: { ...FILES, 'infra/main.tf': main } },
   )
   expect([run.outputs.verdict, run.outputs.side]).toEqual(['refused', 'target'])
   expect(run.summary).toContain('where a role of this name is written; what is deployed may differ')
@@ -129,7 +125,7 @@ test('several assume_role blocks are a chain, each with the session before', asy
         ],
       },
     },
-    { files: { 'main.tf': main }, ...DIST },
+    { files: { 'main.tf': main } },
   )
   expect(run.outputs.verdict).toBe('granted')
   const asked = run.requests.filter((r) => r.action === 'AssumeRole').map((r) => r.params)
@@ -157,7 +153,7 @@ test('the role of the step comes before those of the configuration, and is assum
         trust: [{ api: 'AssumeRoleWithWebIdentity', roleArn: ROLE, answer: 'grant' }, ...roles.map((r) => trust(r))],
       },
     },
-    { files: { 'main.tf': main }, ...DIST },
+    { files: { 'main.tf': main } },
   )
   expect(run.outputs.verdict).toBe('granted')
   expect(run.requests.filter((r) => r.service === 'sts').map((r) => r.params.RoleArn)).toEqual([ROLE, ...roles])
@@ -182,7 +178,7 @@ variable "id" {
   const run = await runStep(
     'granted-with-keys',
     { inputs: { ...NO_ROLE, 'terraform-directory': '.' }, env: { TF_VAR_id: 'very-secret-external-id' } },
-    { files: { 'main.tf': main }, ...DIST },
+    { files: { 'main.tf': main } },
   )
   expect(run.outputs.verdict).toBe('granted')
   for (const sink of sinksOf(run)) {
@@ -204,7 +200,7 @@ test('a profile of files that the configuration names', async () => {
   const run = await runStep(
     'granted-with-keys',
     { inputs: { ...NO_ROLE, 'terraform-directory': 'infra' }, env: { AWS_EC2_METADATA_DISABLED: 'true' } },
-    { files: { 'infra/main.tf': main, 'infra/aws/credentials': credentials }, ...DIST },
+    { files: { 'infra/main.tf': main, 'infra/aws/credentials': credentials } },
   )
   expect(run.outputs.verdict).toBe('granted')
   for (const sink of sinksOf(run)) expect(sink).not.toContain(ENV.AWS_SECRET_ACCESS_KEY)
@@ -246,7 +242,7 @@ provider "aws" {
         trust: [ROLE, state].map((arn) => trust(arn)),
       },
     },
-    { files: { 'main.tf': main }, ...DIST },
+    { files: { 'main.tf': main } },
   )
   expect(run.outputs.verdict).toBe('granted')
   expect(run.requests.filter((r) => r.action === 'AssumeRole').map((r) => r.params.RoleArn)).toEqual([state, ROLE])
@@ -264,7 +260,7 @@ describe('a web identity', () => {
   const inputs = { ...NO_ROLE, 'terraform-directory': '.' }
 
   test('without its file is refused as Terraform would', async () => {
-    const run = await runStep('granted-with-keys', { inputs, env: ENV }, { files: { 'main.tf': main }, ...DIST })
+    const run = await runStep('granted-with-keys', { inputs, env: ENV }, { files: { 'main.tf': main } })
     expect([run.outputs.verdict, run.exitCode]).toEqual(['refused', 1])
     expect(run.stdout).toContain('web identity token file')
     expect(run.requests.filter((r) => r.service === 'sts')).toEqual([])
@@ -274,7 +270,7 @@ describe('a web identity', () => {
     const run = await runStep(
       'granted-with-keys',
       { inputs, env: ENV },
-      { files: { 'main.tf': main, token: 'aaaa.bbbb.cccc' }, ...DIST },
+      { files: { 'main.tf': main, token: 'aaaa.bbbb.cccc' } },
     )
     const [asked] = run.requests.filter((r) => r.service === 'sts')
     expect(asked).toMatchObject({ action: 'AssumeRoleWithWebIdentity', params: { RoleArn: ROLE } })
@@ -288,7 +284,7 @@ describe('without a call', () => {
     const run = await runStep(
       'granted-with-keys',
       { inputs: INPUTS, env: ENV },
-      { files: { ...FILES, 'infra/main.tf': main }, ...DIST },
+      { files: { ...FILES, 'infra/main.tf': main } },
     )
     expect([run.exitCode, run.outputs.side]).toEqual([1, 'workflow'])
     expect(run.requests).toEqual([])
@@ -300,7 +296,7 @@ describe('without a call', () => {
     const run = await runStep(
       'granted-with-keys',
       { inputs: { ...INPUTS, 'terraform-var-files': '' }, env: ENV },
-      { files: FILES, ...DIST },
+      { files: FILES },
     )
     expect([run.outputs.verdict, run.exitCode]).toEqual(['unknown', 0])
     expect(run.requests).toEqual([])
@@ -312,7 +308,7 @@ describe('without a call', () => {
     const run = await runStep(
       'granted-with-keys',
       { inputs: { ...INPUTS, 'terraform-directory': 'nowhere' }, env: ENV },
-      { files: FILES, ...DIST },
+      { files: FILES },
     )
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toContain('is no directory with a Terraform configuration')
@@ -323,7 +319,7 @@ test('a broken file is told with its line and column, and the rest is asked for'
   const run = await runStep(
     'granted-with-keys',
     { inputs: INPUTS, env: ENV },
-    { files: { ...FILES, 'infra/broken.tf': 'resource "x" "y" {\n  a = "unclosed\n}\n' }, ...DIST },
+    { files: { ...FILES, 'infra/broken.tf': 'resource "x" "y" {\n  a = "unclosed\n}\n' } },
   )
   expect(run.outputs.verdict).toBe('granted')
   expect(run.stdout).toContain('infra/broken.tf:2:7')

@@ -229,6 +229,15 @@ describe('what may be given', () => {
     const report = json(['--trust-policy', file('role.json', role), '--claims', CLAIMS, '--duration-seconds', '7200'])
     expect(report).toMatchObject({ verdict: 'refused', cause: 'duration-exceeds-role-max', side: 'workflow' })
   })
+  test('the Terraform file that holds the role, with the line in the answer', () => {
+    const name = file(
+      'role.tf',
+      `resource "aws_iam_role" "deploy" {\n  name = "deploy"\n  assume_role_policy = jsonencode(${JSON.stringify(trust('repo:acme/shop:ref:refs/heads/main')).replaceAll('":', '" = ')})\n}\n`,
+    )
+    const run = explain(['--trust-policy', name, '--claims', CLAIMS, '--role-arn', ROLE, '--format', 'json'])
+    expect(run.stderr).toBe('')
+    expect(JSON.parse(run.stdout)).toMatchObject({ verdict: 'refused', cause: 'sub-environment-vs-ref' })
+  })
   test('cases, one a line, one answer a line', () => {
     const kase = (sub: string) =>
       JSON.stringify({

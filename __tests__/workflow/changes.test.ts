@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Edit } from '../../src/engine/edit.js'
 import type { WorkflowFacts } from '../../src/gather/workflowFile.js'
-import { workflowChanges } from '../../src/render/workflow/changes.js'
+import { fileOfEdit, type WorkflowFiles, workflowChanges } from '../../src/render/workflow/changes.js'
 
 const OWN =
   'jobs:\n  deploy:\n    permissions: { id-token: write }\n    steps:\n      - uses: org/assume-role-preflight@v1\n'
@@ -70,4 +70,22 @@ test.each<[string, WorkflowFacts, readonly Edit[], readonly (readonly [string, s
 test('a file that was not read gives no change', () => {
   const { text: _, ...unread } = facts
   expect(workflowChanges(unread, [INPUT])).toEqual([])
+})
+
+// The place of a permission is the caller's when the called workflow does not decide on it.
+test.each<[string, Partial<WorkflowFiles>, Edit | undefined, string]>([
+  ['its own file', { home: 'octo/platform' }, INPUT, '.github/workflows/r.yml'],
+  ['in other letters', { home: 'Octo/Platform' }, INPUT, '.github/workflows/r.yml'],
+  ['that of another repository', { home: 'acme/shop' }, INPUT, 'octo/platform/.github/workflows/r.yml'],
+  ['that of the caller', { home: 'acme/shop' }, PERMISSION, 'c.yml'],
+  ['no edit', { home: 'octo/platform' }, undefined, '.github/workflows/r.yml'],
+  ['a repository that is not known', {}, INPUT, '.github/workflows/r.yml'],
+])('the name of %s', (_, differs, edit, name) => {
+  const files: WorkflowFiles = { ...called, file: '.github/workflows/r.yml', job: 'deploy', ...differs }
+  expect(fileOfEdit(files, edit)).toBe(name)
+})
+
+test('the file of the caller is changed even when that of the job was not read', () => {
+  const { text: _, ...unread } = called
+  expect(workflowChanges(unread, [PERMISSION]).map((c) => c.file)).toEqual(['c.yml'])
 })

@@ -16,6 +16,7 @@ import { reportAttempt } from '../terraform/reportAttempt.js'
 import { caseOfOptions, type Options } from './facts.js'
 import { caseFor, sessionOf } from './terraformCase.js'
 import { terraformText } from './terraformText.js'
+import { readTrustPolicySource } from './trustPolicySource.js'
 import { UsageError } from './usage.js'
 
 /** What the directory is read with, besides facts. */
@@ -37,14 +38,14 @@ export interface ExplainedAttempt {
  * `explain --terraform DIR`: the roles that a configuration assumes, each explained as far as facts are given for it. Returns
  * the text and the exit code: 1 when a role would be refused, 3 when something cannot be told, else 0.
  */
-export function explainTerraform(
+export async function explainTerraform(
   options: Options,
   format: ExplanationFormat,
   env: NodeJS.ProcessEnv,
-): { text: string; code: number } {
+): Promise<{ text: string; code: number }> {
   const reading = read(options, env)
   const facts = Object.keys(options).filter((k) => !OWN.includes(k))
-  const given = facts.length > 0 ? caseOfOptions(Object.fromEntries(facts.map((k) => [k, options[k]]))) : undefined
+  const given = facts.length > 0 ? await factsOf(Object.fromEntries(facts.map((k) => [k, options[k]]))) : undefined
   const explained = reading.attempts.map((attempt) => explainAttempt(attempt, given, reading))
   const diagnoses = explained.flatMap((a) => a.hops.flatMap((h) => h.diagnosis ?? []))
   const codes = [
@@ -56,6 +57,11 @@ export function explainTerraform(
   if (format === 'json') return { text: JSON.stringify(jsonOf(reading, explained), undefined, 2), code }
   const parts = [terraformText(reading), ...(diagnoses.length > 0 ? [rendered(explained, format)] : [])]
   return { text: parts.join('\n\n').trimEnd(), code }
+}
+
+async function factsOf(options: Options): Promise<Case> {
+  const source = await readTrustPolicySource(options)
+  return source.add(caseOfOptions(source.options))
 }
 
 function read(o: Options, env: NodeJS.ProcessEnv): TerraformReading {

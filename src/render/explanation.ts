@@ -1,7 +1,6 @@
 import type { Diagnosis } from '../engine/diagnose.js'
+import { renderJson } from './json.js'
 import { renderLog } from './log.js'
-import { redactDiagnosis } from './redact.js'
-import { reportOf } from './report.js'
 import type { Story } from './story.js'
 import { renderSummary } from './summary.js'
 
@@ -16,8 +15,7 @@ export function renderExplanation(
 ): string {
   const { showExternalId, version = '' } = options
   const seen = { showExternalId, maskAccountIds: false }
-  if (format === 'json')
-    return `${JSON.stringify(reportOf(redactDiagnosis(diagnosis, seen), showExternalId), null, 2)}\n`
+  if (format === 'json') return `${renderJson(diagnosis, showExternalId, 2)}\n`
   const roleArn = diagnosis.kase.workflow.inputs['role-arn'] ?? ''
   const job = diagnosis.kase.workflow.job
   const story: Story = {

@@ -71,9 +71,10 @@ function only(settings: Settings, name: string, p: Parameters): Settings | undef
 /** A role without an ARN is what Terraform turns down, unless the ARN is only not known. */
 function missingArns(hops: readonly TerraformHop[], settings: Settings, p: Parameters): void {
   for (const [i, hop] of hops.entries()) {
-    if (hop.roleArn !== undefined || hop.places['/workflow/inputs/role-arn']) continue
-    const place = hop.places['/workflow'] ?? settings.place
-    p.tell('`role_arn`', 'it is not set, and Terraform will say "IAM Role ARN not set"', place)
+    const place = hop.places['/workflow/inputs/role-arn'] ?? hop.places['/workflow'] ?? settings.place
+    const isTold = p.unknown.some((u) => u.what === '`role_arn`' && u.file === place.file && u.line === place.line)
+    if (hop.roleArn !== undefined || isTold) continue
+    p.tell('`role_arn`', 'it is not set, or empty, and Terraform will say "IAM Role ARN not set"', place)
     p.problems.push({ message: `\`role_arn\` is not set in role ${i + 1} of ${hops.length}`, ...place })
   }
 }

@@ -1,7 +1,7 @@
 import { evaluate } from '../hcl/evaluate.js'
 import type { Resolved, Scope } from '../hcl/scope.js'
 import type { Expression, Range, Reference } from '../hcl/syntax.js'
-import { failure, isUnknown, unknown, type Value } from '../hcl/value.js'
+import { failure, unknown, type Value } from '../hcl/value.js'
 import type { LocatedAttribute, LocatedBlock, ModuleSource } from './moduleSource.js'
 import { convertTo } from './typeConstraint.js'
 
@@ -140,6 +140,3 @@ function reasonOf(names: readonly string[]): string {
     ? `\`${root}.${a}\` is a resource, whose values stand in the state`
     : `\`${root}\` is not known`
 }
-
-/** The first thing that keeps a value from being known, in words; undefined for a value that is known. */
-export const reasonIn = (value: Value): string | undefined => (isUnknown(value) ? value.why : undefined)

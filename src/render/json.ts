@@ -1,0 +1,11 @@
+import type { Diagnosis } from '../engine/diagnose.js'
+import { redactDiagnosis } from './redact.js'
+import { reportOf } from './report.js'
+
+/** The report of a diagnosis as JSON text; on one line unless `indent` says otherwise. */
+export const renderJson = (diagnosis: Diagnosis, showExternalId: boolean, indent?: number): string =>
+  JSON.stringify(
+    reportOf(redactDiagnosis(diagnosis, { showExternalId, maskAccountIds: false }), showExternalId),
+    null,
+    indent,
+  )
