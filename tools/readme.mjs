@@ -1,4 +1,4 @@
-// Writes the tables of inputs, outputs and causes into README.md between their markers. `--check` only compares.
+// Writes the tables of inputs, outputs, permissions and causes into README.md between their markers. `--check` only compares.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
@@ -29,7 +29,11 @@ const causes = readdirSync(at('src/causes'), { withFileTypes: true })
     return `| [\`${id}\`](src/causes/${id}/README.md) | ${cell(summary)} |`
   })
 
+const evidence = readFileSync(at('docs/evidence.md'), 'utf8')
+const permissions = evidence.slice(evidence.indexOf('| permission | on |')).split('\n\n')[0].split('\n')
+
 const tables = {
+  permissions,
   inputs: ['| input | default | meaning |', '|---|---|---|', ...inputs],
   outputs: ['| output | meaning |', '|---|---|', ...outputs],
   causes: ['| cause | in one sentence |', '|---|---|', ...causes],
@@ -46,5 +50,5 @@ const after = Object.entries(tables).reduce(
 )
 if (process.argv.includes('--check')) {
   if (before !== after)
-    throw new Error('README.md is not what action.yml and the pages of the causes say: npm run readme')
+    throw new Error('README.md is not what action.yml, docs/evidence.md and the pages of the causes say: npm run readme')
 } else writeFileSync(file, after)
