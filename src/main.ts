@@ -6,9 +6,9 @@ import { attemptsOf } from './gather/roles.js'
 import type { Host } from './host.js'
 import { ConfigurationError } from './inputs/problem.js'
 import { type Inputs, readInputs } from './inputs.js'
-import { maskSecrets } from './mask.js'
 import { plainText } from './render/escape.js'
-import { reportSuccess } from './success.js'
+import { maskSecrets } from './step/mask.js'
+import { reportSuccess } from './step/success.js'
 
 /**
  * One step, from its inputs to its outputs: chooses the flow, makes the calls and, when not everything is as expected, finds
@@ -19,7 +19,7 @@ export async function main(host: Host): Promise<void> {
     const given = await readInputs(host)
     maskSecrets(given, host)
     const terraform =
-      given.terraform && (await import('./terraformPlan.js')).planTerraform(given, given.terraform, host)
+      given.terraform && (await import('./step/terraformPlan.js')).planTerraform(given, given.terraform, host)
     const inputs = terraform?.inputs ?? given
     const flow = chooseFlow(inputs, host.env)
     if (given.roots.length > 0) sayHow(flow, given, host)
@@ -28,7 +28,7 @@ export async function main(host: Host): Promise<void> {
     const granted = outcomes.every((o) => isAsExpected(o) && o.hops.every((hop) => hop.granted))
     if (outcomes.length === 0) return await terraform?.report(0, false)
     if (granted && inputs.evidence.requiredActions.length === 0) await reportSuccess(outcomes, inputs, host)
-    else await (await import('./diagnosis.js')).reportDiagnosis(outcomes, means, host)
+    else await (await import('./step/diagnosis.js')).reportDiagnosis(outcomes, means, host)
     await terraform?.report(outcomes.length, granted)
   } catch (error) {
     await fail(error, host)
@@ -44,7 +44,7 @@ function sayHow(flow: Flow, inputs: Inputs, host: Host): void {
 async function fail(error: unknown, host: Host): Promise<void> {
   host.fail()
   if (error instanceof ConfigurationError)
-    return (await import('./wrongInputs.js')).reportWrongInputs(error.problems, host)
+    return (await import('./step/wrongInputs.js')).reportWrongInputs(error.problems, host)
   const message = error instanceof Error ? error.message : String(error)
   host.annotate(
     'error',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { problems, type Schema } from '../render/jsonSchema.js'
 import { type SarifRun, sarifProblems } from '../render/sarifSchema.js'
 import type { Comment } from '../world/github.js'
@@ -10,6 +10,9 @@ import { trustAws, trustOidc } from '../world/story.js'
 import { deployWorkflow } from '../world/workflowText.js'
 import { openWorld } from '../world/world.js'
 import { runStep, sinksOf } from './step.js'
+
+// A throttled call is asked again for some seconds.
+jest.setTimeout(20_000)
 
 const ACCOUNT = '222222222222'
 const SCHEMA = JSON.parse(readFileSync('schema/report.schema.json', 'utf8')) as Schema

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { causes } from '../../src/causes/index.js'
 import type { Case, Written } from '../../src/engine/case.js'
 import { diagnose } from '../../src/engine/diagnose.js'
-import { parseWorkflow } from '../../src/gather/workflow/document.js'
-import { findJob, findStep } from '../../src/gather/workflow/jobStep.js'
-import { placesOfJob } from '../../src/gather/workflow/places.js'
-import { stepInputs } from '../../src/gather/workflow/stepInputs.js'
 import type { AttemptStory, HopStory, Outcome, Run, Story, StoryOptions } from '../../src/render/story.js'
 import type { EditableWorkflow } from '../../src/render/workflowDiff.js'
+import { parseWorkflow } from '../../src/workflow/document.js'
+import { findJob, findStep } from '../../src/workflow/jobStep.js'
+import { placesOfJob } from '../../src/workflow/places.js'
+import { stepInputs } from '../../src/workflow/stepInputs.js'
 
 /** A hop as a golden has it: a case, or that it was granted or skipped. Texts stand in files beside it. */
 interface GoldenHop {

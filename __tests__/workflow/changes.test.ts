@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Edit } from '../../src/engine/edit.js'
-import type { WorkflowFacts } from '../../src/gather/workflowFile.js'
+import type { WorkflowFacts } from '../../src/workflow/facts.js'
 import { fileOfEdit, type WorkflowFiles, workflowChanges } from '../../src/render/workflow/changes.js'
 
 const OWN =

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { jobFacts } from '../../src/gather/jobFacts.js'
-import type { WorkflowFacts } from '../../src/gather/workflowFile.js'
+import type { WorkflowFacts } from '../../src/workflow/facts.js'
 
 const WORKFLOW: WorkflowFacts = { places: {}, elsewhere: {}, secretInputs: [], notes: [] }
 const ENV = {

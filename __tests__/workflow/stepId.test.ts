@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseWorkflow } from '../../src/gather/workflow/document.js'
-import { findJob, findStep } from '../../src/gather/workflow/jobStep.js'
-import { identifySteps, repositoryOfAction } from '../../src/gather/workflow/stepId.js'
+import { parseWorkflow } from '../../src/workflow/document.js'
+import { findJob, findStep } from '../../src/workflow/jobStep.js'
+import { identifySteps, repositoryOfAction } from '../../src/workflow/stepId.js'
 
 const idsOf = (list: string): string[] => {
   const doc = parseWorkflow(list)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseWorkflow } from '../../src/gather/workflow/document.js'
-import { environmentOf } from '../../src/gather/workflow/environment.js'
-import { mentionsSecret, parseReference, parseVariable } from '../../src/gather/workflow/expression.js'
-import { formatWorkflowRef, parseWorkflowRef } from '../../src/gather/workflow/identity.js'
-import { decidingPermission, writtenPermission } from '../../src/gather/workflow/permission.js'
+import { parseWorkflow } from '../../src/workflow/document.js'
+import { environmentOf } from '../../src/workflow/environment.js'
+import { mentionsSecret, parseReference, parseVariable } from '../../src/workflow/expression.js'
+import { formatWorkflowRef, parseWorkflowRef } from '../../src/workflow/identity.js'
+import { decidingPermission, writtenPermission } from '../../src/workflow/permission.js'
 
 const job = (lines: string, top = ''): string =>
   `on: push\n${top}jobs:\n  deploy:\n    runs-on: ubuntu-latest\n${lines.replace(/^(?=.)/gm, '    ')}    steps: []\n`

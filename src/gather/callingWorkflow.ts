@@ -1,18 +1,12 @@
 import type { IdTokenPermission } from '../engine/case.js'
-import { callingJobs } from './workflow/caller.js'
-import { entry, parseWorkflow, positionOf, rootOf, type WorkflowDocument } from './workflow/document.js'
-import { type Environment, sameFile, startedWorkflow, type WorkflowIdentity } from './workflow/identity.js'
-import { findJob } from './workflow/jobStep.js'
-import { writtenPermission } from './workflow/permission.js'
-import { type Places, placesOfJob } from './workflow/places.js'
+import { callingJobs } from '../workflow/caller.js'
+import { entry, parseWorkflow, positionOf, rootOf, type WorkflowDocument } from '../workflow/document.js'
+import type { CallerFacts } from '../workflow/facts.js'
+import { type Environment, sameFile, startedWorkflow, type WorkflowIdentity } from '../workflow/identity.js'
+import { findJob } from '../workflow/jobStep.js'
+import { writtenPermission } from '../workflow/permission.js'
+import { type Places, placesOfJob } from '../workflow/places.js'
 import { readWorkflowText, type WorkflowSources } from './workflowText.js'
-
-/** The workflow that calls the one that defines the job. */
-export interface CallerFacts extends WorkflowIdentity {
-  readonly text?: string
-  /** The keys of the jobs that call it; GitHub does not tell which one runs. */
-  readonly jobs: readonly string[]
-}
 
 /** The calling workflow as far as it could be read: what it says on id-token, and its places. */
 interface CallingWorkflow {

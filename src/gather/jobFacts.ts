@@ -1,6 +1,6 @@
 import type { JobFacts } from '../engine/case.js'
-import type { Environment } from './workflow/identity.js'
-import type { WorkflowFacts } from './workflowFile.js'
+import type { WorkflowFacts } from '../workflow/facts.js'
+import type { Environment } from '../workflow/identity.js'
 
 /** The part of the event payload that is looked at (GitHub docs, "Webhook events and payloads", pull_request). */
 interface PullRequestEvent {

@@ -1,5 +1,5 @@
+import type { Environment } from '../workflow/identity.js'
 import { isFork } from './jobFacts.js'
-import type { Environment } from './workflow/identity.js'
 
 /** The pull request that a run is for. */
 export interface PullRequest {

@@ -1,8 +1,8 @@
 import type { RoleNode } from '../inputs/roleNode.js'
 import { readRoles } from '../inputs/roles.js'
-import { mentionsSecret } from './workflow/expression.js'
-import { engineName } from './workflow/inputName.js'
-import type { WorkflowFacts } from './workflowFile.js'
+import { mentionsSecret } from '../workflow/expression.js'
+import type { WorkflowFacts } from '../workflow/facts.js'
+import { engineName } from '../workflow/inputName.js'
 
 /** The inputs of a role's call whose values no sink may show, by the engine's names. */
 export async function secretInputs(node: RoleNode, workflow: WorkflowFacts): Promise<string[]> {

@@ -1,56 +1,22 @@
 import type { Node } from 'yaml'
 import type { IdTokenPermission } from '../engine/case.js'
-import { type CallerFacts, readCaller } from './callingWorkflow.js'
-import { parseWorkflow, type WorkflowDocument } from './workflow/document.js'
-import { environmentOf } from './workflow/environment.js'
+import { parseWorkflow, type WorkflowDocument } from '../workflow/document.js'
+import { environmentOf } from '../workflow/environment.js'
+import type { WorkflowFacts } from '../workflow/facts.js'
 import {
   definingWorkflow,
   type Environment,
   formatWorkflowRef,
   type WorkflowClaims,
   type WorkflowIdentity,
-} from './workflow/identity.js'
-import { findJob, findStep, usesOf } from './workflow/jobStep.js'
-import { decidingPermission, writtenPermission } from './workflow/permission.js'
-import { type Places, placesOfJob } from './workflow/places.js'
-import { repositoryOfAction } from './workflow/stepId.js'
-import { type StepInput, stepInputs } from './workflow/stepInputs.js'
+} from '../workflow/identity.js'
+import { findJob, findStep, usesOf } from '../workflow/jobStep.js'
+import { decidingPermission, writtenPermission } from '../workflow/permission.js'
+import { type Places, placesOfJob } from '../workflow/places.js'
+import { repositoryOfAction } from '../workflow/stepId.js'
+import { stepInputs } from '../workflow/stepInputs.js'
+import { readCaller } from './callingWorkflow.js'
 import { readWorkflowText, type WorkflowSources } from './workflowText.js'
-
-/** The step that runs, as its workflow file has it. */
-export interface StepFacts {
-  readonly uses: string
-  /** By the name of the step's input, such as `role-to-assume`. */
-  readonly inputs: Readonly<Record<string, StepInput>>
-  /** Whether `uses` names a composite action that this action runs in; the inputs are then that action's. */
-  readonly composite: boolean
-}
-
-/** What the workflow file says of the job that runs. Whatever could not be read is left out, and a note says why. */
-export interface WorkflowFacts {
-  readonly repository?: string
-  readonly file?: string
-  readonly ref?: string
-  readonly sha?: string
-  readonly text?: string
-  /** GITHUB_JOB and GITHUB_ACTION: where in the text the step is. */
-  readonly job?: string
-  readonly action?: string
-  readonly step?: StepFacts
-  /** `owner/repo/path@ref` of the file that defines the job. */
-  readonly definedIn?: string
-  readonly caller?: CallerFacts
-  /** null when the job names none. */
-  readonly environment?: string | null
-  readonly permission?: IdTokenPermission
-  /** Places in files of the job's own repository, which an annotation can name, by pointer. */
-  readonly places: Places
-  /** Places in a reusable workflow of another repository, which only a text can name. */
-  readonly elsewhere: Places
-  /** The inputs a secret has a part in, by the step's names. */
-  readonly secretInputs: readonly string[]
-  readonly notes: readonly string[]
-}
 
 /** Finds and reads the file of the job that runs, and the one that calls it. Never rejects. */
 export async function readWorkflow(

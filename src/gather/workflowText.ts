@@ -1,4 +1,4 @@
-import type { Environment, WorkflowIdentity } from './workflow/identity.js'
+import type { Environment, WorkflowIdentity } from '../workflow/identity.js'
 
 /** Asks GitHub for a file of a repository at a ref; rejects when it is not given. */
 export type ReadContents = (repository: string, path: string, ref: string | undefined) => Promise<string>

@@ -1,6 +1,6 @@
 import type { Edit } from '../../engine/edit.js'
 import { tokens } from '../../engine/pointer.js'
-import type { WorkflowFacts } from '../../gather/workflowFile.js'
+import type { WorkflowFacts } from '../../workflow/facts.js'
 import { type WorkflowDiff, workflowDiff } from '../workflowDiff.js'
 
 /**

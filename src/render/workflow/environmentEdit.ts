@@ -1,5 +1,5 @@
 import { isMap, type YAMLMap } from 'yaml'
-import { entry, type WorkflowDocument } from '../../gather/workflow/document.js'
+import { entry, type WorkflowDocument } from '../../workflow/document.js'
 import { isShared } from './mapping.js'
 import { type Path, type Planned, planRemove, planSet } from './plan.js'
 

@@ -1,4 +1,4 @@
-import { parseWorkflow, type WorkflowDocument } from '../../gather/workflow/document.js'
+import { parseWorkflow, type WorkflowDocument } from '../../workflow/document.js'
 import type { Path, Plan } from './plan.js'
 
 /** Whether a text says what the old one said with exactly this one change, and is still without errors. */

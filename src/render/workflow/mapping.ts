@@ -9,7 +9,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml'
-import { type Entry, entries, type WorkflowDocument } from '../../gather/workflow/document.js'
+import { type Entry, entries, type WorkflowDocument } from '../../workflow/document.js'
 import { eolOf, insertAfterLine, lineEnd, lineStart, type Splice } from './splice.js'
 import { type Layout, valueText, type YamlValue } from './yamlValue.js'
 

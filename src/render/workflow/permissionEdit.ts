@@ -1,6 +1,6 @@
 import { isMap, type YAMLMap } from 'yaml'
-import { entry, rootOf, textOf, type WorkflowDocument } from '../../gather/workflow/document.js'
-import { permissionBlock } from '../../gather/workflow/permissionBlock.js'
+import { entry, rootOf, textOf, type WorkflowDocument } from '../../workflow/document.js'
+import { permissionBlock } from '../../workflow/permissionBlock.js'
 import { addEntry, replaceValue } from './mapping.js'
 import { dataOf, type Path, type Plan, type Planned, planSetWithin } from './plan.js'
 import type { YamlValue } from './yamlValue.js'

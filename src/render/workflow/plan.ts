@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Node, type YAMLMap } from 'yaml'
-import { type Entry, entries, entry, textOf, type WorkflowDocument } from '../../gather/workflow/document.js'
+import { type Entry, entries, entry, textOf, type WorkflowDocument } from '../../workflow/document.js'
 import { addEntry, isShared, removeEntry, replaceValue } from './mapping.js'
 import type { Splice } from './splice.js'
 import type { ScalarValue, YamlValue } from './yamlValue.js'

@@ -1,11 +1,11 @@
-import { placeOf } from './gather/workflow/places.js'
-import type { WorkflowFacts } from './gather/workflowFile.js'
-import type { Host } from './host.js'
-import type { InputProblem } from './inputs/problem.js'
+import type { Host } from '../host.js'
+import type { InputProblem } from '../inputs/problem.js'
+import { EMPTY } from '../render/emptyReport.js'
+import { cut, plainText, prose } from '../render/escape.js'
+import type { Report } from '../render/report.js'
+import type { WorkflowFacts } from '../workflow/facts.js'
+import { placeOf } from '../workflow/places.js'
 import { setOutputs } from './outputs.js'
-import { EMPTY } from './render/emptyReport.js'
-import { cut, plainText, prose } from './render/escape.js'
-import type { Report } from './render/report.js'
 import { readStepWorkflow } from './stepWorkflow.js'
 
 /** Reports everything that is wrong with the inputs: one annotation each, on the input's line where it is known. */

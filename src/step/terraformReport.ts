@@ -1,8 +1,8 @@
-import type { Host } from './host.js'
+import type { Host } from '../host.js'
+import { plainText } from '../render/escape.js'
+import { renderTerraformNotes, type TerraformNotes } from '../render/terraformNotes.js'
+import type { TerraformReading } from '../terraform/readTerraform.js'
 import { type Outputs, setOutputs } from './outputs.js'
-import { plainText } from './render/escape.js'
-import { renderTerraformNotes, type TerraformNotes } from './render/terraformNotes.js'
-import type { TerraformReading } from './terraform/readTerraform.js'
 
 /** GitHub shows ten annotations of a level and step; the roles have the most of them. */
 const MOST = 3

@@ -1,9 +1,9 @@
-import { parseArn } from './engine/arn.js'
-import type { HopOutcome, Outcome } from './gather/attempt.js'
-import { lastOf } from './gather/roles.js'
-import type { Host } from './host.js'
-import type { Inputs } from './inputs.js'
-import type { HopStory, Story } from './render/story.js'
+import { parseArn } from '../engine/arn.js'
+import type { HopOutcome, Outcome } from '../gather/attempt.js'
+import { lastOf } from '../gather/roles.js'
+import type { Host } from '../host.js'
+import type { Inputs } from '../inputs.js'
+import type { HopStory, Story } from '../render/story.js'
 import { runOf } from './runOf.js'
 
 /** The story of roles that were all granted, for which nothing has to be looked up. */

@@ -1,11 +1,11 @@
-import type { HopOutcome, Outcome } from './gather/attempt.js'
+import type { HopOutcome, Outcome } from '../gather/attempt.js'
+import type { Host } from '../host.js'
+import type { Inputs } from '../inputs.js'
+import { code, plainText } from '../render/escape.js'
+import { renderGrantedReport } from '../render/grantedReport.js'
+import { sarifLog } from '../render/sarifLog.js'
 import { grantedStory } from './grantedStory.js'
-import type { Host } from './host.js'
-import type { Inputs } from './inputs.js'
 import { GRANTED, setOutputs } from './outputs.js'
-import { code, plainText } from './render/escape.js'
-import { renderGrantedReport } from './render/grantedReport.js'
-import { sarifLog } from './render/sarifLog.js'
 import { sessionOutputs, withoutAccounts } from './sessionOutputs.js'
 
 /** How many roles the summary names; the report has them all. */

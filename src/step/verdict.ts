@@ -1,6 +1,6 @@
+import type { Story } from '../render/story.js'
+import { type AttemptView, suspects, viewOf } from '../render/view.js'
 import { GRANTED, type Judged } from './outputs.js'
-import type { Story } from './render/story.js'
-import { type AttemptView, suspects, viewOf } from './render/view.js'
 
 /**
  * The verdict over all attempts, and who has to act for the first that is not as expected: refused before unknown before

@@ -1,6 +1,6 @@
-import type { Certainty } from './engine/diagnose.js'
-import type { Side } from './engine/pointer.js'
-import type { Host } from './host.js'
+import type { Certainty } from '../engine/diagnose.js'
+import type { Side } from '../engine/pointer.js'
+import type { Host } from '../host.js'
 
 /** The outputs of the step; an empty text where there is nothing to say. */
 export interface Outputs {

@@ -1,4 +1,4 @@
-import { parseArn } from './engine/arn.js'
+import { parseArn } from '../engine/arn.js'
 import type { Outputs } from './outputs.js'
 
 /** A text with `***` for the account of every ARN in it. */

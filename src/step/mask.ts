@@ -1,7 +1,7 @@
-import { parseArn } from './engine/arn.js'
-import type { Host } from './host.js'
-import type { RoleNode } from './inputs/roleNode.js'
-import type { Inputs } from './inputs.js'
+import { parseArn } from '../engine/arn.js'
+import type { Host } from '../host.js'
+import type { RoleNode } from '../inputs/roleNode.js'
+import type { Inputs } from '../inputs.js'
 
 /**
  * Hides from the log what the step was given and nobody is to see. Runs before anything is printed. Only single lines of

@@ -1,6 +1,6 @@
-import type { WorkflowFacts } from './gather/workflowFile.js'
-import type { Host } from './host.js'
-import type { Run } from './render/story.js'
+import type { Host } from '../host.js'
+import type { Run } from '../render/story.js'
+import type { WorkflowFacts } from '../workflow/facts.js'
 
 /** The run as the runner's variables name it (GitHub docs, "Variables reference"), and the workflow file when it is known. */
 export function runOf(env: Host['env'], workflow: Pick<WorkflowFacts, 'sha' | 'file'> = {}): Run {

@@ -1,4 +1,4 @@
-import type { Host } from './host.js'
+import type { Host } from '../host.js'
 
 /** The payload of the event that started the run; undefined when there is none that can be read. */
 export function readEvent(host: Pick<Host, 'env' | 'readFile'>): unknown {

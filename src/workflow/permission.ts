@@ -1,4 +1,4 @@
-import type { IdTokenPermission } from '../../engine/case.js'
+import type { IdTokenPermission } from '../engine/case.js'
 import type { WorkflowDocument } from './document.js'
 import { findJob } from './jobStep.js'
 import { permissionBlock } from './permissionBlock.js'

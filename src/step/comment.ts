@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Outcome } from './gather/attempt.js'
-import { commentsApi } from './gather/commentsApi.js'
-import { pullRequestOf } from './gather/pullRequest.js'
-import { keepComments, type WantedComment } from './gather/pullRequestComment.js'
-import type { Host } from './host.js'
-import type { Inputs } from './inputs.js'
+import type { Outcome } from '../gather/attempt.js'
+import { commentsApi } from '../gather/commentsApi.js'
+import { pullRequestOf } from '../gather/pullRequest.js'
+import { keepComments, type WantedComment } from '../gather/pullRequestComment.js'
+import type { Host } from '../host.js'
+import type { Inputs } from '../inputs.js'
+import { renderComments } from '../render/comment.js'
+import { plainText } from '../render/escape.js'
+import type { Story } from '../render/story.js'
 import { readEvent } from './readEvent.js'
-import { renderComments } from './render/comment.js'
-import { plainText } from './render/escape.js'
-import type { Story } from './render/story.js'
 
 /**
  * Tells the pull request of every role that is not as expected, in a comment that later runs update. What cannot be written

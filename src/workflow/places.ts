@@ -1,5 +1,5 @@
 import type { Node } from 'yaml'
-import { below, type Pointer } from '../../engine/pointer.js'
+import { below, type Pointer } from '../engine/pointer.js'
 import { entry, positionOf, rootOf, type WorkflowDocument } from './document.js'
 import { engineName } from './inputName.js'
 import { findJob } from './jobStep.js'

@@ -1,8 +1,8 @@
-import type { Host } from './host.js'
+import type { Host } from '../host.js'
+import { repositoryUrl } from '../render/escape.js'
+import { type Pages, renderSarif } from '../render/sarif.js'
+import type { Story } from '../render/story.js'
 import type { Judged } from './outputs.js'
-import { repositoryUrl } from './render/escape.js'
-import { type Pages, renderSarif } from './render/sarif.js'
-import type { Story } from './render/story.js'
 
 /**
  * The findings in SARIF. A step that came out as expected has none, and an upload of it closes what an earlier one opened;
