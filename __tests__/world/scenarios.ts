@@ -100,6 +100,7 @@ export const scenarios: readonly Scenario[] = [
   }),
   keys({
     name: 'external-id-missing',
+    audited: true,
     title: 'the trust policy requires an external ID that the step does not send',
     world: {
       roles: [
@@ -107,10 +108,11 @@ export const scenarios: readonly Scenario[] = [
       ],
       trust: [{ api: 'AssumeRole', roleArn: ROLE, when: (p) => p.ExternalId === 'acme-7f3a91', answer: 'grant' }],
     },
-    expected: { verdict: 'refused', side: 'any' },
+    expected: { verdict: 'refused', side: 'workflow' },
   }),
   keys({
     name: 'tag-session-missing',
+    audited: true,
     title: 'session tags are sent and sts:TagSession is not allowed',
     world: {
       roles: [{ arn: ROLE, trustPolicy: trustAws(DEPLOYER, 'sts:AssumeRole') }],

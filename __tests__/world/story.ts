@@ -155,14 +155,23 @@ export function keys(
     world: WorldParameters
     inputs?: Record<string, string>
     key?: Key
+    /** Whether the auditor's credentials are in the environment, who may read the target account. */
+    audited?: boolean
   },
 ): Scenario {
   const key = story.key ?? DEPLOYER_KEY
+  const audit = story.audited ? AUDITOR : undefined
   const inputs = { ...OIDC_INPUTS, ...inputsOf(key), ...story.inputs }
   const secrets =
     key.sessionToken === undefined ? KEY_SECRETS : { ...KEY_SECRETS, 'aws-session-token': 'AWS_SESSION_TOKEN' }
   const workflow = { secrets, permissions: ['contents: read'] }
   const { name, title, expected } = story
-  const world = { job: { idToken: false }, keys: [key], users: [{ arn: DEPLOYER }], ...story.world }
-  return oidc({ name, title, expected, inputs, workflow, world })
+  const world = {
+    job: { idToken: false },
+    users: [{ arn: DEPLOYER }],
+    ...audit?.world,
+    keys: [key, ...(audit?.world.keys ?? [])],
+    ...story.world,
+  }
+  return oidc({ name, title, expected, inputs, workflow, world, ...(audit ? { env: audit.env ?? {} } : {}) })
 }

@@ -1,19 +1,7 @@
+import type { JsonNode } from '../engine/policy/json.js'
 import { newCursor, report } from './lex.js'
 import type { Attribute, Block, Body, Expression, Label, Problem, Range } from './syntax.js'
 import { parseBareTemplate } from './template.js'
-
-/** What is needed of a JSON reader that keeps places. Keys and strings are decoded; their ranges include the quotes. */
-export type JsonNode =
-  | { readonly kind: 'object'; readonly members: readonly JsonMember[]; readonly range: Range }
-  | { readonly kind: 'array'; readonly items: readonly JsonNode[]; readonly range: Range }
-  | { readonly kind: 'scalar'; readonly value: string | number | boolean | null; readonly range: Range }
-
-/** One member of a JSON object. */
-export interface JsonMember {
-  readonly key: string
-  readonly keyRange: Range
-  readonly value: JsonNode
-}
 
 /** How many labels the blocks of Terraform's language have; a block type that is not here has none of its own. */
 const LABELS: Readonly<Record<string, number>> = {

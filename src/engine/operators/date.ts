@@ -1,5 +1,5 @@
 import { numberOf } from './numeric.js'
-import { type Operator, withNegation } from './operator.js'
+import { orderedOperators } from './ordered.js'
 
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/
 
@@ -22,26 +22,5 @@ const offsetOf = (zone: string): number => {
   return (zone[0] === '-' ? -60 : 60) * minutes
 }
 
-const compare =
-  (holds: (expected: number, actual: number) => boolean): Operator['matches'] =>
-  (expected, actual) => {
-    const e = secondsOf(expected.text)
-    const a = secondsOf(actual)
-    return e === undefined || a === undefined ? undefined : holds(e, a)
-  }
-const plain = { wildcards: false, variables: false }
-const one = (name: string, holds: (e: number, a: number) => boolean): Operator => ({
-  name,
-  negated: false,
-  ...plain,
-  matches: compare(holds),
-})
-
 /** Dates as W3C/ISO 8601 or as epoch seconds. */
-export const date: readonly Operator[] = [
-  ...withNegation('DateEquals', 'DateNotEquals', { ...plain, matches: compare((e, a) => a === e) }),
-  one('DateLessThan', (e, a) => a < e),
-  one('DateLessThanEquals', (e, a) => a <= e),
-  one('DateGreaterThan', (e, a) => a > e),
-  one('DateGreaterThanEquals', (e, a) => a >= e),
-]
+export const date = orderedOperators('Date', secondsOf)
