@@ -56,7 +56,7 @@ function judgeAction(r: Request, action: string): Judgement[] {
       'do not deny',
       action,
       [action],
-      presumed('a Deny in the identity policies of the caller', 'they were not read', 'identity-policies'),
+      presumed("the caller's identity policies", 'they were not read', 'identity-policies'),
     ),
   ]
   const direct = trusted(r, 'user', 'session', 'role', 'anyone')
