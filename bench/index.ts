@@ -34,12 +34,16 @@ row('explain, against node -e 0', `${(explained / floor).toFixed(2)}×`, 'under 
 const granted = await measure(findScenario('granted'), runs)
 const denied = await measure(findScenario('subject-mismatch-unread'), runs)
 row('OIDC success, wall', ms(granted.wallMs), `${granted.requests} requests, 2 to reach`)
+row('OIDC success, CPU', ms(granted.cpuMs), '')
+row('OIDC success, peak memory', `${granted.peakMiB.toFixed(0)} MiB`, 'under 90 MiB')
 row('a denial, against success', `${(denied.wallMs / granted.wallMs).toFixed(2)}×`, 'under 3×')
+row('a denial, peak memory', `${denied.peakMiB.toFixed(0)} MiB`, 'under 90 MiB')
 if (peer) {
   const other = await measure(findScenario('granted'), runs, peer)
+  row('OIDC success, wall against the peer', `${(granted.wallMs / other.wallMs).toFixed(2)}×`, 'at most 1×')
   row(
-    'OIDC success, against the peer',
-    `${(granted.wallMs / other.wallMs).toFixed(2)}×`,
-    `at most 1×; the peer makes ${other.requests} requests`,
+    'OIDC success, CPU against the peer',
+    `${(granted.cpuMs / other.cpuMs).toFixed(2)}×`,
+    `at most 1×; it makes ${other.requests} requests`,
   )
 }
