@@ -8,9 +8,9 @@ import { readText } from './explain/files.js'
 import { readCase } from './explain/savedCase.js'
 import { readTrustPolicySource } from './explain/trustPolicySource.js'
 import { USAGE, UsageError } from './explain/usage.js'
+import { exitCodeOf } from './render/diagnosisVerdict.js'
 import type { ExplanationFormat } from './render/explanation.js'
 import { renderJson } from './render/json.js'
-import { exitCodeOf } from './render/report.js'
 
 const single = { type: 'string' } as const
 const several = { type: 'string', multiple: true } as const

@@ -6,7 +6,7 @@ export interface Limit extends Rule {
   readonly pattern: RegExp
 }
 
-/** Sources: AWS STS API Reference, AssumeRole and AssumeRoleWithWebIdentity. */
+/** The name of a session (AWS STS API Reference, AssumeRole and AssumeRoleWithWebIdentity, RoleSessionName). */
 export const SESSION_NAME_LIMIT: Limit = {
   pattern: SESSION_NAME,
   problem: 'is no role session name',
@@ -14,6 +14,7 @@ export const SESSION_NAME_LIMIT: Limit = {
   fix: 'leave out or replace every other character, such as spaces, `/`, `:` and brackets',
 }
 
+/** The external ID that a trust policy may ask for (AWS STS API Reference, AssumeRole, ExternalId). */
 export const EXTERNAL_ID_LIMIT: Limit = {
   pattern: EXTERNAL_ID,
   problem: 'is no external ID',
@@ -21,6 +22,7 @@ export const EXTERNAL_ID_LIMIT: Limit = {
   fix: 'use the external ID exactly as the owner of the role gave it, without quotes or spaces around it',
 }
 
+/** The source identity that a session and those after it carry (AWS STS API Reference, AssumeRole, SourceIdentity). */
 export const SOURCE_IDENTITY_LIMIT: Limit = {
   pattern: /^(?!aws:)[\w+=,.@-]{2,64}$/,
   problem: 'is no source identity',
@@ -28,9 +30,14 @@ export const SOURCE_IDENTITY_LIMIT: Limit = {
   fix: 'leave out or replace every other character',
 }
 
-/** Seconds a session may be asked to last. */
+/**
+ * Seconds a session may be asked to last; the role, and the hour of a chained session, may allow less (AWS STS API Reference,
+ * AssumeRole and AssumeRoleWithWebIdentity, DurationSeconds).
+ */
 export const DURATION = { least: 900, most: 43_200 } as const
 
-/** What STS takes as the key and the value of a session tag. */
+/** What STS takes as the key of a session tag, 1 to 128 characters (AWS STS API Reference, Tag). */
 export const TAG_KEY = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u
+
+/** What STS takes as the value of a session tag, 0 to 256 characters (AWS STS API Reference, Tag). */
 export const TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u

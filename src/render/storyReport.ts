@@ -1,5 +1,6 @@
+import { reportOf } from './diagnosisReport.js'
 import { EMPTY } from './emptyReport.js'
-import { type Report, type ReportedAttempt, reportOf } from './report.js'
+import type { Report, ReportedAttempt } from './report.js'
 import type { Story } from './story.js'
 import { type AttemptView, byUrgency, viewOf } from './view.js'
 

@@ -2,7 +2,7 @@ import type { Diagnosis } from '../engine/diagnose.js'
 import type { GateId } from '../engine/gates/index.js'
 import { type Comparison, comparisons } from '../engine/judgement.js'
 import { cloudTrailCommand } from './cloudTrail.js'
-import { type LinkState, linksOf } from './summary/chain.js'
+import { type LinkState, linksOf } from './summary/links.js'
 import type { HopView } from './view.js'
 import { quoted } from './words.js'
 

@@ -2,8 +2,9 @@ import { type PrincipalArn, parsePrincipalArn } from '../engine/arn.js'
 import type { Diagnosis, Finding } from '../engine/diagnose.js'
 import type { Side } from '../engine/pointer.js'
 import type { Repair } from '../engine/repair.js'
-import { accountOf, redact } from './redact.js'
-import { verdictOf } from './report.js'
+import { accountOf } from './accountMask.js'
+import { verdictOf } from './diagnosisVerdict.js'
+import { redact } from './redact.js'
 import type { AttemptStory, HopStory, Run, Story, StoryOptions } from './story.js'
 
 /** How a hop or an attempt came out. `transient`: refused for a reason that passes by itself; `skipped`: an earlier hop failed. */

@@ -1,4 +1,5 @@
-import type { Means, Outcome } from '../gather/attempt.js'
+import type { Outcome } from '../gather/attempt.js'
+import type { Means } from '../gather/hopMeans.js'
 import type { Host } from '../host.js'
 import { renderAnnotations } from '../render/annotations.js'
 import { plainText } from '../render/escape.js'

@@ -1,5 +1,6 @@
 import { parseArn } from '../engine/arn.js'
-import type { HopOutcome, Outcome } from '../gather/attempt.js'
+import type { Outcome } from '../gather/attempt.js'
+import type { HopOutcome } from '../gather/hop.js'
 import { lastOf } from '../gather/roles.js'
 import type { Host } from '../host.js'
 import type { Inputs } from '../inputs.js'

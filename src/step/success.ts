@@ -1,4 +1,5 @@
-import type { HopOutcome, Outcome } from '../gather/attempt.js'
+import type { Outcome } from '../gather/attempt.js'
+import type { HopOutcome } from '../gather/hop.js'
 import type { Host } from '../host.js'
 import type { Inputs } from '../inputs.js'
 import { code, plainText } from '../render/escape.js'

@@ -1,4 +1,4 @@
-import type { Means } from '../gather/attempt.js'
+import type { Means } from '../gather/hopMeans.js'
 import { findTerraform } from '../gather/terraform.js'
 import { terraformMeans } from '../gather/terraformMeans.js'
 import { isRunnable, rolesOf } from '../gather/terraformRoles.js'

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../engine/diagnose.js'
-import { attempter, isAsExpected, type Means, type Outcome } from '../attempt.js'
+import { attempter, isAsExpected, type Outcome } from '../attempt.js'
+import type { Means } from '../hopMeans.js'
 
 /** Seconds between two tries, doubled each time; AWS names no time after which a change is everywhere. */
 const FIRST = 2

@@ -1,5 +1,5 @@
 import type { Json } from '../../engine/case.js'
-import { HIDDEN_EXTERNAL_ID } from '../redact.js'
+import { HIDDEN_EXTERNAL_ID } from '../hiddenValues.js'
 import { texts } from './patterns.js'
 
 /** Whether a text holds what stands for a value that the reader may not see: a command with it would write it into a policy. */
