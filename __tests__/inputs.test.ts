@@ -50,7 +50,6 @@ test.each([
   ['redact', { redact: 'accounts' }, 'accounts'],
   ['show-external-id', { 'show-external-id': '1' }, '1'],
   ['allowed-account-ids', { 'allowed-account-ids': '222222222222, 12345' }, '12345'],
-  ['role-to-assume', { 'allowed-account-ids': '111111111111' }, ROLE],
   ['sts-endpoint', { 'sts-endpoint': 'sts.example.org' }, 'sts.example.org'],
   ['managed-session-policies', { 'managed-session-policies': 'ReadOnlyAccess' }, 'ReadOnlyAccess'],
   ['inline-session-policy', { 'inline-session-policy': '{,}' }, undefined],

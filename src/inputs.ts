@@ -1,6 +1,6 @@
 import type { Host } from './host.js'
 import { type AccessKeyInputs, readAccessKey } from './inputs/accessKey.js'
-import { checkAccounts, readAccounts } from './inputs/accounts.js'
+import { readAccounts } from './inputs/accounts.js'
 import { type EvidenceInputs, readEvidenceInputs } from './inputs/evidence.js'
 import { SESSION_NAME_LIMIT } from './inputs/limits.js'
 import { ConfigurationError } from './inputs/problem.js'
@@ -82,7 +82,6 @@ export async function readInputs(host: Host): Promise<Inputs> {
   // A step without any role is one whose role is empty: the secret or variable behind it is not visible to this event.
   const isGiven = roleToAssume.role !== '' || (roles.length === 0 && !shared.terraform)
   const roots = isGiven ? [roleToAssume, ...roles] : roles
-  checkAccounts(r, roots, shared.allowedAccountIds)
   if (r.problems.length > 0) throw new ConfigurationError(r.problems)
   return { ...shared, roots }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Fault } from '../world/fault.js'
 import { scenarios } from '../world/scenarios.js'
+import { OIDC_INPUTS } from '../world/story.js'
 import { runStep } from './step.js'
 
 test.each(scenarios.map((s) => [s.name, s.expected] as const))(
@@ -30,6 +31,13 @@ test.each(['no-provider', 'subject-mismatch-unread', 'external-id-missing', 'reg
     expect(requests.filter((r) => r.action?.startsWith('AssumeRole'))).toHaveLength(1)
   },
 )
+
+test('an account that is not allowed is found before any call', async () => {
+  const run = await runStep('granted', { inputs: { ...OIDC_INPUTS, 'allowed-account-ids': '111111111111' } })
+  expect(run.requests.filter((r) => r.service === 'sts')).toEqual([])
+  expect(run.outputs).toMatchObject({ verdict: 'refused', side: 'workflow', cause: 'account-not-allowed' })
+  expect(run.exitCode).toBe(1)
+})
 
 test('a role behind a hub is asked for as the hub', async () => {
   const run = await runStep('chain-denied-at-hop-2')

@@ -1,5 +1,6 @@
 // Generated from the folders by `npm run causes`.
 import type { Cause } from '../engine/cause.js'
+import accountNotAllowed from './account-not-allowed/index.js'
 import actionTypo from './action-typo/index.js'
 import audConditionMismatch from './aud-condition-mismatch/index.js'
 import callerIdentityPolicyCondition from './caller-identity-policy-condition/index.js'
@@ -112,6 +113,7 @@ import wrongConditionKey from './wrong-condition-key/index.js'
 
 /** Every cause that is known, by id. */
 export const causes: readonly Cause[] = [
+  accountNotAllowed,
   actionTypo,
   audConditionMismatch,
   callerIdentityPolicyCondition,

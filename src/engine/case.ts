@@ -26,6 +26,8 @@ export interface RequestInputs {
   readonly audience?: string | null
   /** The Region whose STS endpoint is called. */
   readonly region?: string | null
+  /** The accounts in which the role may be, when the step is told; another one is a mistake of the step. */
+  readonly 'allowed-account-ids'?: readonly string[]
   /** Actions that AWS was seen to check besides, because its answer named them. */
   readonly 'also-checked'?: readonly string[]
   /** The inputs that came from a secret: their values are not shown anywhere. */

@@ -24,7 +24,7 @@ export async function assumeAtHand(node: RoleNode, means: Means): Promise<CallEn
       return assumeWithToken(node, means)
     }
     const { first: request, ownPolicy } = requestsFor(node, inputs, means.tags, true)
-    return refused('AssumeRole', { request, ownPolicy, answer: found.answer }, means)
+    return refused('AssumeRole', { node, request, ownPolicy, answer: found.answer }, means)
   }
   const region = node.region ?? regionFor(node.role, inputs.region).name
   const caller = isBareName(node.role) ? await sts.identify(region, found.credentials) : undefined

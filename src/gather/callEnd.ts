@@ -1,4 +1,5 @@
 import type { Answer, Api, Caller, Case, Claims } from '../engine/case.js'
+import type { RoleNode } from '../inputs/roleNode.js'
 import { caseOf } from './caseOf.js'
 import type { Means } from './hopMeans.js'
 import type { Credentials, Session } from './session.js'
@@ -11,6 +12,7 @@ export type CallEnd =
 
 /** What is known of a call that gave no session; without an answer it was not made. */
 export interface Heard {
+  readonly node: RoleNode
   readonly request: AssumeRequest
   readonly claims?: Claims | undefined
   readonly caller?: Caller | undefined
@@ -19,7 +21,10 @@ export interface Heard {
 }
 
 /** The end of a call that gave no session. */
-export function refused(api: Api, heard: Heard, means: Means, credentials?: Credentials): CallEnd {
+export function refused(api: Api, { node, ...heard }: Heard, means: Means, credentials?: Credentials): CallEnd {
   const { inputs, job, repository } = means
-  return { granted: false, kase: caseOf({ api, audience: inputs.audience, job, repository, ...heard }), credentials }
+  // As in configure-aws-credentials it is the account in which a chain ends that has to be an allowed one.
+  const allowedAccounts = node.reaches.length === 0 ? inputs.allowedAccountIds : []
+  const kase = caseOf({ api, audience: inputs.audience, allowedAccounts, job, repository, ...heard })
+  return { granted: false, kase, credentials }
 }

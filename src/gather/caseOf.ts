@@ -10,6 +10,8 @@ export interface KnownCall {
   /** Whether `request.policy` is this action's own, which the deploy would not send. */
   readonly ownPolicy: boolean
   readonly audience: string
+  /** The accounts in which the role may be; empty for any. */
+  readonly allowedAccounts: readonly string[]
   readonly job: JobFacts
   readonly repository: RepositoryFacts
   readonly claims?: Claims | undefined
@@ -29,7 +31,7 @@ export function caseOf(call: KnownCall): Case {
 }
 
 /** With a token neither external ID nor tags nor source identity are sent, whatever the step was given. */
-function inputsOf({ api, request, ownPolicy, audience }: KnownCall): RequestInputs {
+function inputsOf({ api, request, ownPolicy, audience, allowedAccounts }: KnownCall): RequestInputs {
   const web = api === 'AssumeRoleWithWebIdentity'
   return {
     api,
@@ -44,6 +46,7 @@ function inputsOf({ api, request, ownPolicy, audience }: KnownCall): RequestInpu
     'managed-session-policies': request.policyArns ?? null,
     audience: web && audience !== '' ? audience : null,
     region: request.region,
+    ...(allowedAccounts.length > 0 ? { 'allowed-account-ids': allowedAccounts } : {}),
   }
 }
 

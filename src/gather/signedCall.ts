@@ -18,10 +18,15 @@ export async function assumeSigned(
   const api = 'AssumeRole'
   const requests = requestsFor(node, means.inputs, means.tags, true)
   const { first: request, ownPolicy } = requests
-  const early = refused(api, { request, ownPolicy, caller }, means, credentials)
+  const early = refused(api, { node, request, ownPolicy, caller }, means, credentials)
   if (!credentials || (!early.granted && isForeseen(early.kase))) return early
   const { result, request: sent } = await callFitting(requests, (r) => means.sts.assume(r, credentials), means.host)
   if (result.granted) return result
   const answer = withoutSecrets(result.answer, secretsOf(credentials))
-  return refused(api, { request: sent, ownPolicy: ownPolicy && sent === request, caller, answer }, means, credentials)
+  return refused(
+    api,
+    { node, request: sent, ownPolicy: ownPolicy && sent === request, caller, answer },
+    means,
+    credentials,
+  )
 }

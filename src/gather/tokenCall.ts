@@ -13,10 +13,10 @@ export async function assumeWithToken(node: RoleNode, means: Means): Promise<Cal
   const api = 'AssumeRoleWithWebIdentity'
   const requests = requestsFor(node, means.inputs, means.tags, false)
   const { first: request, ownPolicy } = requests
-  const early = refused(api, { request, ownPolicy }, means)
+  const early = refused(api, { node, request, ownPolicy }, means)
   if (!early.granted && isForeseen(early.kase)) return early
   const given = await means.tokens()
-  if ('answer' in given) return refused(api, { request, ownPolicy, answer: given.answer }, means)
+  if ('answer' in given) return refused(api, { node, request, ownPolicy, answer: given.answer }, means)
   const { claims } = given
   // A later attempt may find the token too old by then, so that each takes its own.
   const call = async (r: AssumeRequest): Promise<Assumption> => {
@@ -28,5 +28,5 @@ export async function assumeWithToken(node: RoleNode, means: Means): Promise<Cal
   const { result, request: sent } = await callFitting(requests, call, means.host)
   if (result.granted) return result
   const answer = withoutSecrets(result.answer, [given.token])
-  return refused(api, { request: sent, ownPolicy: ownPolicy && sent === request, claims, answer }, means)
+  return refused(api, { node, request: sent, ownPolicy: ownPolicy && sent === request, claims, answer }, means)
 }

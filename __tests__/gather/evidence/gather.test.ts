@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import type { Case, Json } from '../../../src/engine/case.js'
-import type { Means } from '../../../src/gather/attempt.js'
 import { type Eyes, openEyes } from '../../../src/gather/evidence/eyes.js'
 import type { ReadTrustPolicyFile } from '../../../src/gather/evidence/trustPolicyFile.js'
 import { chooseFlow } from '../../../src/gather/flow.js'
 import { gather } from '../../../src/gather/gather.js'
+import type { Means } from '../../../src/gather/hopMeans.js'
 import { readInputs } from '../../../src/inputs.js'
 import { plainHost } from '../../plainHost.js'
 

@@ -12,7 +12,15 @@ export const request: Gate = {
   id: 'request',
   at: '/workflow/inputs',
   judge: (r) =>
-    all('/workflow/inputs', [...roleArn(r), ...texts(r), ...duration(r), ...tags(r), ...credentials(r), region(r)]),
+    all('/workflow/inputs', [
+      ...roleArn(r),
+      ...allowedAccount(r),
+      ...texts(r),
+      ...duration(r),
+      ...tags(r),
+      ...credentials(r),
+      region(r),
+    ]),
 }
 
 /** What STS takes for a session name, 2 to 64 characters. */
@@ -51,6 +59,16 @@ function roleArn(r: Request): Comparison[] {
 
 // Logs and threads blank out accounts; what stood there may well have been right.
 const isBlanked = (arn: string): boolean => /\*{3}|[<‹]|x{4,}/i.test(arn)
+
+function allowedAccount(r: Request): Comparison[] {
+  const allowed = r.kase.workflow.inputs['allowed-account-ids'] ?? []
+  const at = '/workflow/inputs/role-arn'
+  if (!r.role || allowed.length === 0) return []
+  const actual = { is: 'present', values: [r.role.account], from: at } as const
+  return [
+    compared(at, 'is in an allowed account', 'allowed-account', allowed, actual, allowed.includes(r.role.account)),
+  ]
+}
 
 /** Whether a text is the ARN of an IAM role, to the letter. */
 export const isRoleArn = (text: string): boolean =>
