@@ -50,5 +50,7 @@ const after = Object.entries(tables).reduce(
 )
 if (process.argv.includes('--check')) {
   if (before !== after)
-    throw new Error('README.md is not what action.yml, docs/evidence.md and the pages of the causes say: npm run readme')
+    throw new Error(
+      'README.md is not what action.yml, docs/evidence.md and the pages of the causes say: npm run readme',
+    )
 } else writeFileSync(file, after)

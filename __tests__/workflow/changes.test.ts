@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Edit } from '../../src/engine/edit.js'
-import type { WorkflowFacts } from '../../src/workflow/facts.js'
 import { fileOfEdit, type WorkflowFiles, workflowChanges } from '../../src/render/workflow/changes.js'
+import type { WorkflowFacts } from '../../src/workflow/facts.js'
 
 const OWN =
   'jobs:\n  deploy:\n    permissions: { id-token: write }\n    steps:\n      - uses: org/assume-role-preflight@v1\n'

@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import type { WorkflowFacts } from '../../src/workflow/facts.js'
 import { readWorkflow } from '../../src/gather/workflowFile.js'
 import type { ReadContents } from '../../src/gather/workflowText.js'
+import type { WorkflowFacts } from '../../src/workflow/facts.js'
 import { type Place, placeOf } from '../../src/workflow/places.js'
 
 const DEPLOY = `name: deploy

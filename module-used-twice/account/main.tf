@@ -1,5 +1,0 @@
-variable "id" {}
-
-output "role" {
-  value = "arn:aws:iam::${var.id}:role/account"
-}

@@ -1,6 +1,0 @@
-module "base" {
-  source  = "../../modules/base"
-  account = var.account
-}
-
-variable "account" {}

@@ -1,6 +1,0 @@
-terraform {
-  backend "s3" {
-    key    = "site/terraform.tfstate"
-    region = "eu-west-1"
-  }
-}

@@ -1,2 +1,0 @@
-d = "auto-a"
-e = "auto-a"

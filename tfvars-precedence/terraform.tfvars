@@ -1,4 +1,0 @@
-b = "tfvars"
-c = "tfvars"
-d = "tfvars"
-e = "tfvars"
