@@ -238,6 +238,15 @@ describe('what may be given', () => {
     expect(run.stderr).toBe('')
     expect(JSON.parse(run.stdout)).toMatchObject({ verdict: 'refused', cause: 'sub-environment-vs-ref' })
   })
+  test('a bare statement, and a list of statements, as an identity policy', () => {
+    const statement = { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: 'arn:aws:iam::222222222222:role/other' }
+    const trustUser = file('partner.json', partner())
+    for (const policy of [statement, [statement]]) {
+      const caller = ['--caller', 'arn:aws:iam::111111111111:user/ci', '--role-arn', ROLE, '--trust-policy', trustUser]
+      const report = json([...caller, '--identity-policy', file('statement.json', policy)])
+      expect(report).toMatchObject({ verdict: 'refused', cause: 'caller-identity-policy-resource', side: 'source' })
+    }
+  })
   test('cases, one a line, one answer a line', () => {
     const kase = (sub: string) =>
       JSON.stringify({
@@ -284,6 +293,7 @@ describe('wrong usage is told in one line, with exit 2', () => {
       ['--trust-policy', file('latin.json', '')],
       'expected a value, found the end of the text',
     ],
+    ['an identity policy that is none', ['--identity-policy', CLAIMS], 'expected a policy document with `Statement`'],
     ['claims that are no object', ['--claims', file('text.json', '"x"')], 'claims are a JSON object, found a string'],
     ['an ARN that is none', ['--caller', 'ci'], '`ci` is not the ARN of a user, role or session'],
     ['a number that is none', ['--duration-seconds', 'long'], '`long` is not a number of seconds'],

@@ -3,8 +3,10 @@ import type { Api, Case, Json, RoleFacts, Written } from '../engine/case.js'
 import { isRoleArn } from '../engine/gates/request.js'
 import type { PastedError } from '../errortext/pastedError.js'
 import { readClaims } from './claimsFile.js'
-import { readObject, type TextFile } from './files.js'
+import { parseText, readObject, readText, type TextFile } from './files.js'
+import { jobFacts } from './jobFacts.js'
 import { readPasted } from './pastedAnswer.js'
+import { asDocument } from './policyShape.js'
 import { readProvider } from './providerFile.js'
 import { UsageError } from './usage.js'
 
@@ -36,7 +38,7 @@ export function caseOfOptions(o: Options): Case {
   return {
     workflow: {
       inputs: { ...said(pasted), ...inputs(o) },
-      ...job(o),
+      ...jobFacts(o),
       ...(claims === undefined ? {} : { claims: readClaims('--claims', claims) }),
     },
     source: {
@@ -68,7 +70,8 @@ const SIDES: Readonly<Record<string, string>> = {
   rcps: 'target',
 }
 
-const one = (o: Options, name: string): string | undefined => {
+/** The value of an option that is given once. */
+export const one = (o: Options, name: string): string | undefined => {
   const v = o[name]
   return typeof v === 'string' ? v : undefined
 }
@@ -128,34 +131,17 @@ function tag(text: string): [string, string] {
   return [text.slice(0, i), text.slice(i + 1)]
 }
 
-/** The facts of the job and its repository, from which GitHub's rules give the claims when there is no token at hand. */
-function job(o: Options): Pick<Case['workflow'], 'job' | 'repository'> {
-  const repository = one(o, 'repository')
-  const event = one(o, 'event')
-  const ref = one(o, 'ref')
-  const environment = one(o, 'environment')
-  if (repository === undefined && event === undefined && ref === undefined && environment === undefined) return {}
-  const m = repository === undefined ? undefined : /^([^/\s@]+)(?:@(\d+))?\/([^/\s@]+)(?:@(\d+))?$/.exec(repository)
-  if (repository !== undefined && !m)
-    throw new UsageError(`--repository: \`${repository}\` is not of the form OWNER/REPO, or OWNER@ID/REPO@ID`)
-  const [, owner, ownerId, name, id] = m ?? []
-  return {
-    job: {
-      // A job whose environment is not given names none: that is how most jobs are, and the option exists to say otherwise.
-      environment: environment || null,
-      event: event ?? 'push',
-      ...(ref === undefined ? {} : { ref: /^refs\//.test(ref) ? ref : `refs/heads/${ref}` }),
-    },
-    ...(owner && name
-      ? { repository: { owner, name, ...(ownerId && id ? { 'owner-id': ownerId, id, immutable: true } : {}) } }
-      : {}),
-  }
-}
-
 function document(option: string, path: string, pointer: string, written: Record<string, Written>): Json {
-  const { json, file } = readObject(option, path)
-  written[pointer] = writtenAs(file)
-  return json
+  const file = readText(option, path)
+  const { json } = parseText(option, file)
+  const policy = asDocument(json)
+  if (policy === undefined)
+    throw new UsageError(
+      `${option}: ${file.name}:1:1: expected a policy document with \`Statement\`, or statements of one`,
+    )
+  // Of statements that were put into a document the text is not the document's.
+  if (policy === json) written[pointer] = writtenAs(file)
+  return policy
 }
 
 const writtenAs = (file: TextFile): Written => ({

@@ -1,6 +1,7 @@
 import type { Case, Json } from '../engine/case.js'
 import { jsonOf, positionOf, readJson } from '../engine/policy/json.js'
 import { kindOf } from './files.js'
+import { asDocument } from './policyShape.js'
 import { UsageError } from './usage.js'
 
 type Members = Readonly<Record<string, Json>>
@@ -77,9 +78,9 @@ function documentOf(value: Json, pointer: string, name: string): Json {
           typeof (value as Members).text === 'string'
         ? ((value as Members).text as string)
         : undefined
-  if (text === undefined) return object(value, pointer, name)
+  if (text === undefined) return asDocument(value) ?? object(value, pointer, name)
   const read = readJson(text)
-  if ('node' in read) return jsonOf(read.node)
+  if ('node' in read) return asDocument(jsonOf(read.node)) ?? jsonOf(read.node)
   const { line, column } = positionOf(text, read.error.offset)
   throw new UsageError(`${name}: \`${pointer}\`, line ${line}, column ${column}: ${read.error.message}`)
 }

@@ -4,7 +4,7 @@ import type { Place, Story } from './story.js'
 import { certaintyName } from './summary/certainty.js'
 import { groupsOf } from './summary/many.js'
 import { inTerraformWords } from './terraformWords.js'
-import { verdictOn } from './verdict.js'
+import { verdictOn, whatAlone } from './verdict.js'
 import { type AttemptView, type HopView, suspects, viewOf } from './view.js'
 import { counted, listed, sentence } from './words.js'
 
@@ -72,7 +72,7 @@ function annotate(a: AttemptView, id: string, more: number): Annotation {
       : ''
   const others = more > 0 ? ` The same for ${counted(more, 'more role')}.` : ''
   const where = a.status === 'transient' ? '' : ' Details are in the job summary.'
-  const text = `${sentence(v.headline)} ${why.join(' ')} ${sentence(`${v.who}: ${v.what}`)}${proof}${others}${where}`
+  const text = `${sentence(v.headline)} ${why.join(' ')} ${sentence(`${v.who}: ${whatAlone(v)}`)}${proof}${others}${where}`
   const place = placeOf(h)
   return {
     level: a.status === 'transient' || a.status === 'unknown' ? 'warning' : 'error',
@@ -90,9 +90,10 @@ function titleOf(a: AttemptView): string {
   const owners = { workflow, source: "the caller's account", target: "the role's account" }
   if (a.status === 'unknown') return 'Whether the role can be assumed is not known'
   if (a.focus.diagnosis?.kind !== 'explained') return 'AWS refused the role, and it is not known why'
+  const failed = a.focus.diagnosis.kase.answer ? 'Cannot assume the role' : 'Would not be able to assume the role'
   return a.focus.sides.length > 0
-    ? `Cannot assume the role: ${listed(a.focus.sides.map((s) => owners[s]))} must change something`
-    : 'Cannot assume the role'
+    ? `${failed}: ${listed(a.focus.sides.map((s) => owners[s]))} must change something`
+    : failed
 }
 
 /** The line of the thing to change, where it stands in this repository; else the step's. */

@@ -6,7 +6,7 @@ import { effectWords } from './summary/fix.js'
 import { rowsOf } from './summary/rows.js'
 import { orderWords, ownerWords } from './verdict.js'
 import { type AttemptView, type HopView, suspects, type View } from './view.js'
-import { editWords, listed, sentence } from './words.js'
+import { listed, ordersOf, sentence } from './words.js'
 
 /** A message that stands alone in mail, chat or a ticket, for an owner who cannot open the run. */
 export interface HandOff {
@@ -71,19 +71,25 @@ function message(view: View, a: AttemptView, more: readonly AttemptView[], side:
       ? 'OIDC provider for GitHub Actions'
       : side === 'target'
         ? `trust policy change on role ${h.role}`
-        : `a caller may not assume role ${h.role}`
-  const also = more.map((m) => `  ${m.focus.hop.roleArn}`)
+        : `policy change for a caller of role ${h.role}`
+  const also = more.map((m) => `  ${roleWords(m.focus)}`)
   const lines = [
     `Subject: ${plainText(subject)}${account === '' || more.length > 0 ? '' : ` (account ${account})`}`,
     '',
-    ...wrap(`${whoAsks(view, h)} cannot assume`),
-    `  ${plainText(h.hop.roleArn)}`,
+    ...wrap(`${whoAsks(view, h)} ${d.kase.answer ? 'cannot' : 'would not be able to'} assume`),
+    `  ${plainText(roleWords(h))}`,
     ...also,
     ...(unread ? question(h) : order(view, h, side, more.length > 0)),
     ...evidence(view),
   ]
   return plainLines(lines.join('\n'))
 }
+
+/** The role as its owner knows it, who cannot look into the secrets of the workflow. */
+const roleWords = (h: HopView): string =>
+  h.hop.secrets?.['role-arn'] === undefined
+    ? h.hop.roleArn
+    : `role ${h.role}${h.account === '' ? '' : ` of account ${h.account}`}`
 
 function whoAsks(view: View, h: HopView): string {
   const { claims, job } = h.diagnosis?.kase.workflow ?? {}
@@ -112,10 +118,10 @@ function order(view: View, h: HopView, side: Side, several: boolean): string[] {
     .flatMap((p) => p.diff.split('\n'))
     .filter((l) => !l.startsWith('@@ '))
   const others = listed(h.sides.filter((s) => s !== side).map((s) => ownerWords(s, h)))
-  const orders = d ? [...new Set(edits.map((e) => editWords(d.kase, e, h.role)))].join('; ') : ''
+  const orders = d ? ordersOf(d.kase, edits, h.role).join('; ') : ''
   return [
     '',
-    ...(evidence.length > 0 ? ['AWS refuses it by:', ...evidence] : wrap(bare(reasons(d).join(' ')))),
+    ...(evidence.length > 0 ? ['What refuses:', ...evidence] : wrap(bare(reasons(d).join(' ')))),
     '',
     ...wrap(bare(`Please: ${orders === '' ? orderWords(h) : orders}${several ? ' (in each of them)' : ''}.`)),
     ...(diff.length <= 40 ? diff.map((l) => `  ${l}`) : []),

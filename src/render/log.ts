@@ -1,11 +1,12 @@
 import { logLines } from './escape.js'
+import { readCommand } from './handOff.js'
 import type { Story } from './story.js'
 import { certaintyName, certaintyWords } from './summary/certainty.js'
 import { comparisonWords } from './summary/conditions.js'
 import { linksOf } from './summary/links.js'
-import { nameOf } from './summary/many.js'
+import { groupsOf, nameOf } from './summary/many.js'
 import { rowsOf } from './summary/rows.js'
-import { verdictOn } from './verdict.js'
+import { verdictOn, whatAlone } from './verdict.js'
 import { type AttemptView, byUrgency, suspects, type View, viewOf } from './view.js'
 import { sentence } from './words.js'
 
@@ -19,22 +20,36 @@ export function renderLog(story: Story): string {
   const view = viewOf(story)
   const attempts = byUrgency(view.attempts)
   const full = attempts.slice(0, MOST_IN_FULL)
-  const lines = full.flatMap((a, i) => [...(i > 0 ? [''] : []), ...attemptLines(view, a, attempts.length > 1)])
+  const firsts = new Map(groupsOf(attempts).flatMap((g) => g.members.slice(1).map((m) => [m, g.first] as const)))
+  const lines = full.flatMap((a, i) => {
+    const first = firsts.get(a)
+    // Roles that are as expected, and those that one change puts right, take a line each.
+    const gap = i > 0 && !a.asExpected && !first ? [''] : []
+    return [...gap, ...(first ? sameLines(a, first) : attemptLines(view, a, attempts.length > 1))]
+  })
   const rest = attempts.length - full.length
   return logLines([...lines, ...(rest > 0 ? ['', `and ${rest} more, in the report`] : [])].join('\n')).join('\n')
 }
+
+const sameLines = (a: AttemptView, first: AttemptView): string[] => [
+  `${resultWord(a)}  ${nameOf(a)}: ${bare(verdictOn(a).headline)}; the same as ${nameOf(first)}`,
+]
+
+const resultWord = (a: AttemptView): string =>
+  a.asExpected ? 'OK' : a.status === 'transient' || a.status === 'unknown' ? 'UNKNOWN' : 'FAILED'
 
 function attemptLines(view: View, a: AttemptView, several: boolean): string[] {
   const v = verdictOn(a)
   const d = a.focus.diagnosis
   const name = several ? `${nameOf(a)}: ` : ''
-  const head = `${a.asExpected ? 'OK' : a.status === 'transient' || a.status === 'unknown' ? 'UNKNOWN' : 'FAILED'}  ${name}${bare(v.headline)}`
+  const head = `${resultWord(a)}  ${name}${bare(v.headline)}`
   if (a.asExpected) return [head]
   return [
     head,
     ...columns([
       ['who must act', bare(v.who)],
-      ['what', bare(v.what)],
+      ['what', bare(whatAlone(v))],
+      ...(isUnread(a) ? [['command', readCommand(a.focus)] as const] : []),
       ...(d
         ? [
             [
@@ -65,11 +80,18 @@ function evidenceLines(view: View, a: AttemptView): string[] {
     ...columns(links),
     ...(compared.length > 0 ? ['conditions', ...columns([['  ', 'condition', 'expected', 'sent'], ...compared])] : []),
     ...(found.length > 0 ? [d.kind === 'explained' ? 'why' : 'what remains'] : []),
-    ...found.map((f) => `  ${bare(sentence(f.explanation.what))} ${bare(sentence(f.explanation.why))} [${f.cause}]`),
+    ...found.map(
+      (f) =>
+        `  ${d.kind === 'explained' ? '' : `${f.certainty}: `}${bare(sentence(f.explanation.what))} ${bare(sentence(f.explanation.why))} [${f.cause}]`,
+    ),
     ...(d.notSeen.length > 0 ? ['not seen'] : []),
     ...d.notSeen.map((g) => `  ${bare(g.what)}: ${bare(g.why)}`),
   ]
 }
+
+/** Whether the owner is asked to run the command that reads the trust policy. */
+const isUnread = ({ focus: { diagnosis: d } }: AttemptView): boolean =>
+  d?.kind === 'narrowed' && d.kase.target.trustPolicy === undefined
 
 const STATE = { holds: 'ok', fails: 'FAILS', unknown: '?' } as const
 

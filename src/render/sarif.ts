@@ -2,7 +2,7 @@ import { plainText } from './escape.js'
 import { locate } from './locate.js'
 import { type SarifResult, type SarifRule, sarifLog } from './sarifLog.js'
 import type { Place, Story } from './story.js'
-import { verdictOn } from './verdict.js'
+import { verdictOn, whatAlone } from './verdict.js'
 import { type AttemptView, suspects, viewOf } from './view.js'
 import { listed, sentence } from './words.js'
 
@@ -45,7 +45,7 @@ function findingsOf(attempt: AttemptView): Found[] {
       .map((p) => (p ? locate(hop, p) : undefined))
       .find((p) => p)
     const text = plainText(
-      `${sentence(v.headline)} ${sentence(what)} ${sentence(`${v.who}: ${v.what}`)}`.replaceAll('`', ''),
+      `${sentence(v.headline)} ${sentence(what)} ${sentence(`${v.who}: ${whatAlone(v)}`)}`.replaceAll('`', ''),
     )
     return place ? [{ id, title, attempt, text, place }] : []
   })

@@ -2,8 +2,8 @@ import { type Side, sideOf } from '../engine/pointer.js'
 import type { Repair } from '../engine/repair.js'
 import { changeOf } from './change.js'
 import { inTerraformWords } from './terraformWords.js'
-import { type AttemptView, type HopView, suspects } from './view.js'
-import { counted, editWords, listed, quoted } from './words.js'
+import { type AttemptView, admitsPullRequest, type HopView, suspects } from './view.js'
+import { counted, listed, ordersOf, quoted } from './words.js'
 import { fileOfEdit } from './workflow/changes.js'
 
 /** The first screen: who has to do what, in sentences whose outside values stand between backticks. */
@@ -14,6 +14,10 @@ export interface Verdict {
   readonly who: string
   readonly what: string
 }
+
+/** What to do, for a form in which nothing stands below it. */
+export const whatAlone = (v: Verdict): string =>
+  v.what.replaceAll(/,? ?\(([^()`]*, )?below\)/g, (_, rest?: string) => (rest ? ` (${rest.slice(0, -2)})` : ''))
 
 /** The verdict on an attempt. */
 export function verdictOn(a: AttemptView): Verdict {
@@ -51,7 +55,7 @@ function verdictOf(a: AttemptView): Verdict {
     alert: 'CAUTION',
     headline: `${h.diagnosis?.kase.answer ? 'Cannot' : 'Would not be able to'} assume ${role}${chain}: ${mustWords(h)}`,
     who: listed(h.sides.map((s) => ownerWords(s, h))),
-    what: orderWords(h),
+    what: `${admitsPullRequest(h) ? 'only if pull requests are to have this role: ' : ''}${whereWords(h)}${orderWords(h)}`,
   }
 }
 
@@ -114,6 +118,16 @@ export function ownerWords(side: Side, h: HopView, repair: Repair | undefined = 
   return account === '' ? `the owner of ${whose}` : `the owner of AWS account ${quoted(account)}${name}`
 }
 
+/** Where the policy to change is a file that was read, which is then what its owner edits. */
+function whereWords(h: HopView): string {
+  const written = h.diagnosis?.kase.written ?? {}
+  const files = (h.repair?.edits ?? []).flatMap((e) => {
+    const at = Object.keys(written).find((p) => e.path.startsWith(`${p}/`))
+    return (at === undefined ? undefined : written[at as keyof typeof written]?.file) ?? []
+  })
+  return files.length > 0 ? `in ${listed([...new Set(files)].map(quoted))}, ` : ''
+}
+
 /** Who must do how much, for the headline. */
 function mustWords(h: HopView): string {
   const [only, more] = h.sides
@@ -123,7 +137,7 @@ function mustWords(h: HopView): string {
     only === 'workflow'
       ? 'this workflow'
       : `AWS account ${quoted(only === 'target' ? h.account || '?' : h.callerAccount || '?')}`
-  return `${subject} must ${h.repair ? amount(h, h.repair) : only === 'workflow' ? 'be changed' : only === 'source' ? 'let the caller ask' : 'change something'}`
+  return `${subject} ${admitsPullRequest(h) ? 'would have to' : 'must'} ${h.repair ? amount(h, h.repair) : only === 'workflow' ? 'be changed' : only === 'source' ? 'let the caller ask' : 'change something'}`
 }
 
 function amount(h: HopView, repair: Repair): string {
@@ -143,7 +157,7 @@ function amount(h: HopView, repair: Repair): string {
 export function orderWords(h: HopView): string {
   const d = h.diagnosis
   if (!d) return 'nothing'
-  const orders = h.repair ? [...new Set(h.repair.edits.map((e) => editWords(d.kase, e, h.role)))] : []
+  const orders = h.repair ? ordersOf(d.kase, h.repair.edits, h.role) : []
   if (orders.length > 0) return inTerraformWords(h.hop, orders.join('; '))
   const fixes = [...new Set(suspects(d).map((f) => f.explanation.fix))]
   return fixes.length > 0 ? fixes.slice(0, 3).join('; ') : 'see what fails (below)'

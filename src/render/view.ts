@@ -116,6 +116,11 @@ function acting(d: Diagnosis | undefined): Acting {
   return { sides, ...(repair ? { repair } : {}), alternatives: d.repairs.filter((r) => r !== repair) }
 }
 
+/** Whether what is shown as the fix would let the run of a pull request in by the trust policy. */
+export const admitsPullRequest = ({ diagnosis: d, repair }: HopView): boolean =>
+  /^pull_request/.test(String(d?.kase.workflow.job?.event ?? d?.kase.workflow.claims?.event_name ?? '')) &&
+  (repair?.edits.some((e) => e.path.startsWith('/target/trustPolicy')) ?? false)
+
 /** The causes that are worth telling first: proven ones, else implied ones, else all that remain. */
 export function suspects(d: Diagnosis): readonly Finding[] {
   const sure = d.findings.filter((f) => f.certainty !== 'possible')

@@ -93,6 +93,20 @@ export function editWords(kase: Case, e: Edit, role: string): string {
   return `in ${place}, ${verb} ${what}`
 }
 
+/** Edits as orders, those of one statement in one. */
+export function ordersOf(kase: Case, edits: readonly Edit[], role: string): string[] {
+  const places = new Map<string, string[]>()
+  for (const order of new Set(edits.map((e) => editWords(kase, e, role)))) {
+    const [, place, name] = /^(.+, replace )the value of (`[^`]+`)$/.exec(order) ?? []
+    const names = places.get(place ?? order) ?? []
+    if (names.length === 0) places.set(place ?? order, names)
+    if (name !== undefined) names.push(name)
+  }
+  return [...places].map(([place, names]) =>
+    names.length === 0 ? place : `${place}the ${names.length === 1 ? 'value' : 'values'} of ${listed(names)}`,
+  )
+}
+
 function providerOrder(e: Edit): string {
   const value = (e.op === 'remove' ? {} : e.value) as { url?: unknown; 'client-ids'?: unknown } | null
   const ids = Array.isArray(value?.['client-ids']) ? value['client-ids'].map((id) => quoted(String(id))) : []

@@ -12,7 +12,7 @@ export default defineCause({
   explain: (e) => ({
     what: `the trust policy trusts \`${e.value}\`, and the subject of the token is \`${e.sub}\``,
     why: e.differences.includes('immutable-token')
-      ? 'a repository that was created, renamed or transferred after 2026-07-15, or opted in, has `OWNER@ID/REPO@ID` in its subject, which no pattern without the ids matches'
+      ? 'a repository that was created, renamed or transferred after 2026-07-15, or opted in, has `OWNER@ID/REPO@ID` in its subject, which `OWNER/REPO` does not match'
       : 'a repository has the ids in its subject only once it was created, renamed or transferred after 2026-07-15, or opted in',
     fix: e.differences.includes('immutable-token')
       ? 'in the target account, trust the subject with the ids as the token has it'

@@ -3,6 +3,7 @@ import { defineCause } from '../../engine/cause.js'
 export default defineCause({
   id: 'trust-policy-invalid',
   title: 'IAM does not save the trust policy',
+  general: true,
   culprit: 'demand',
   find: (c, kase) =>
     c.key === 'trust-policy-refused' && c.truth === 'false' ? { said: kase.answer?.message ?? '' } : undefined,

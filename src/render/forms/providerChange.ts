@@ -1,3 +1,4 @@
+import { testimonyOf } from '../../engine/answers.js'
 import type { FixInput } from './form.js'
 import { sameJson } from './jsonText.js'
 import { isClientId, isProviderUrl } from './patterns.js'
@@ -23,12 +24,17 @@ export function providerChange({ kase, after }: FixInput): ProviderChange | unde
   const url = (now.url ?? known?.url ?? issuerOf(kase))?.replace(/^https:\/\//, '').replace(/\/$/, '')
   if (url === undefined || !isProviderUrl(url)) return
   // A provider that was never read may be there; only one that is known to be missing is made.
-  const isNew = then === 'missing' || (known?.url !== undefined && known.url.replace(/^https:\/\//, '') !== url)
+  const isMissing = then === 'missing' || (then === undefined && saysMissing(kase))
+  const isNew = isMissing || (known?.url !== undefined && known.url.replace(/^https:\/\//, '') !== url)
   const allClientIds = now['client-ids'] ?? []
   const clientIds = isNew ? allClientIds : allClientIds.filter((id) => !known?.['client-ids']?.includes(id))
   if (clientIds.length === 0 || !allClientIds.every(isClientId)) return
   return { isNew, url, clientIds, allClientIds }
 }
+
+/** Whether AWS has answered that there is no provider. */
+const saysMissing = ({ answer }: FixInput['kase']): boolean =>
+  answer !== undefined && testimonyOf(answer)?.key === 'oidc-provider'
 
 const issuerOf = (kase: FixInput['kase']): string | undefined => {
   const iss = kase.workflow.claims?.iss

@@ -11,8 +11,7 @@ export function certaintyWords(a: AttemptView): string[] {
   const h = a.focus
   const d = h.diagnosis
   if (!d) return []
-  if (a.status === 'transient')
-    return ["AWS's or GitHub's own answer names the reason, and it is one that passes by itself."]
+  if (a.status === 'transient') return [`${answerWords(d)} names the reason, and it is one that passes by itself.`]
   const said = d.kase.answer ? [] : ['No call was made: this is worked out, not tried.']
   switch (d.kind) {
     case 'explained':
@@ -21,11 +20,11 @@ export function certaintyWords(a: AttemptView): string[] {
       return [...said, ...narrowedWords(d)]
     case 'unexplained':
       return [
-        `${readWords(d)} By all of that the request is allowed; AWS refused it all the same.`,
+        `${readWords(d)} By what was read the request is allowed; AWS refused it all the same.`,
         'So what refuses is something that was not seen, or IAM has not yet applied a recent change everywhere.',
       ]
     case 'granted':
-      return [...said, `${readWords(d)} By all of that the request is allowed.`]
+      return [...said, `${readWords(d)} By what is known the request is allowed.`]
   }
 }
 
@@ -51,7 +50,7 @@ function provenWords(h: HopView, d: Diagnosis, asExpected: boolean): string[] {
       ? ` (${wrong.length} of ${counted(failing.length, 'condition')} ${wrong.length === 1 ? 'fails' : 'fail'})`
       : ''
   return [
-    ...(told ? ["AWS's own answer names what refuses."] : []),
+    ...(told ? [`${answerWords(d)} names what refuses.`] : []),
     ...(documentPointers(d.kase).length > 0
       ? [
           `${readWords(d)} Replayed against ${requestWords(d.kase)}: refused as it stands${replay}${asExpected ? '' : afterWords(h)}.`,
@@ -66,17 +65,28 @@ const afterWords = (h: HopView): string =>
   !h.repair
     ? ''
     : h.repair.after === 'true'
-      ? ', allowed with the change below'
-      : '; with the change below it may still be refused by what was not seen'
+      ? ', allowed with that change'
+      : '; with that change it may still be refused by what was not seen'
+
+const answerWords = ({ kase }: Diagnosis): string =>
+  kase.answer?.from === 'github'
+    ? "GitHub's own answer"
+    : kase.answer?.from === 'network'
+      ? "The network's own answer"
+      : "AWS's own answer"
 
 function narrowedWords(d: Diagnosis): string[] {
   const left = suspects(d)
-  const unread = d.notSeen.slice(0, 3).map((g) => g.what)
+  const most = d.notSeen.length > 4 ? 3 : 4
+  const unread = [
+    ...d.notSeen.slice(0, most).map((g) => g.what),
+    ...(d.notSeen.length > most ? [`${d.notSeen.length - most} more`] : []),
+  ]
   return [
     ...(documentPointers(d.kase).length > 0 ? [readWords(d)] : []),
     ...(unread.length > 0 ? [`Not seen: ${listed(unread)}.`] : []),
     left[0]?.certainty === 'implied'
-      ? 'AWS refused, and every explanation that remains includes what is called implied below.'
+      ? 'AWS refused, and every explanation that remains includes what is marked as implied.'
       : left.length === 0
         ? 'None of the causes that are known fits what remains.'
         : `${counted(left.length, 'cause')} ${left.length === 1 ? 'remains' : 'remain'}; none is proven.`,

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../engine/diagnose.js'
+import type { Comparison } from '../../engine/judgement.js'
 import { at, type Pointer } from '../../engine/pointer.js'
 import { prose } from '../escape.js'
 import { locate } from '../locate.js'
@@ -89,8 +90,10 @@ function conditionTable(view: View, h: HopView, rows: readonly Row[]): string {
     .map((r) => [mark(r), conditionCell(r), expectedCell(r, view), actualCell(r, view), originCell(r, view, h)])
   const rest = rows.length - shown.length
   const more = rest > 0 ? [['', `and ${rest} more`, '', '', '']] : []
-  return table(['', 'Condition', 'Expected', 'This run sent', 'From'], '|:-:|---|---|---|---|', [...shown, ...more])
+  return table(['', 'Condition', 'Expected', sentWords(h), 'From'], '|:-:|---|---|---|---|', [...shown, ...more])
 }
+
+const sentWords = (h: HopView): string => (h.diagnosis?.kase.answer ? 'This run sent' : 'This run would send')
 
 const mark = (r: Row): string => {
   if (r.state === 'unknown') return '❔'
@@ -119,14 +122,19 @@ const isHidden = (key: string, view: View): boolean =>
 
 function actualCell({ comparison: c }: Row, view: View): string {
   const { actual } = c
-  if (c.told && actual.is === 'unknown') return "not so, by the answer's own words"
+  if (c.told && actual.is === 'unknown') return TOLD
   if (actual.is === 'unknown') return prose(`not known: ${actual.gap.why}`)
   if (actual.is === 'absent') return actual.never === undefined ? '**nothing**' : prose(`nothing: ${actual.never}`)
   if (isHidden(c.key, view) && c.truth !== 'true') return `differs (${cells(actual.values)})`
-  if (c.key === 'id-token' && c.truth === 'false') return `${cells(actual.values)}, and GitHub gave no token`
+  if (isTokenless(c)) return `${cells(actual.values)}${NO_TOKEN}`
   const same = actual.values.length === c.expected.length && actual.values.every((v, i) => v === c.expected[i])
   return same ? 'same' : cells(actual.values)
 }
+
+const TOLD = "not so, by the answer's own words"
+const NO_TOKEN = ', and GitHub gave no token'
+
+const isTokenless = (c: Comparison): boolean => c.key === 'id-token' && c.truth === 'false'
 
 function originCell({ comparison: c }: Row, view: View, h: HopView): string {
   const from = c.actual.from
@@ -145,11 +153,15 @@ export function comparisonWords(r: Row, showExternalId: boolean): string[] {
   const { actual } = c
   const sent =
     actual.is === 'unknown'
-      ? `not known: ${actual.gap.why}`
+      ? c.told
+        ? TOLD
+        : `not known: ${actual.gap.why}`
       : actual.is === 'absent'
         ? 'nothing'
         : hidden
-          ? 'differs'
-          : actual.values.map(quoted).join(', ')
+          ? c.truth === 'true'
+            ? 'the same'
+            : 'differs'
+          : `${actual.values.map(quoted).join(', ')}${isTokenless(c) ? NO_TOKEN : ''}`
   return [c.test === 'Principal' || c.test === 'Resource' ? c.test : `${c.test} ${c.key}`, expected, sent]
 }

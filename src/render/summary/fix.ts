@@ -8,7 +8,7 @@ import { HIDDEN_EXTERNAL_ID } from '../hiddenValues.js'
 import { isPullRequest } from '../markdown.js'
 import { ownerWords } from '../verdict.js'
 import type { HopView, View } from '../view.js'
-import { documentWords, editWords, listed, quoted, sentence } from '../words.js'
+import { documentWords, listed, ordersOf, quoted, sentence } from '../words.js'
 import { type Block, details, kept, SPARE, spare } from './block.js'
 
 /** The smallest fix as a diff, what else it does, the forms that can be run, and the other ways. */
@@ -18,15 +18,20 @@ export function fixBlocks(view: View, h: HopView): Block[] {
   const pull = isPullRequest(view) && h.repair.edits.some((e) => !e.path.startsWith('/workflow'))
   return [
     kept(
-      h.repair.after === 'true' ? '### The smallest fix that works' : '### The smallest fix',
+      `### ${pull ? 'What would admit this pull request' : titleOf(h, h.repair)}`,
       '',
+      ...(pull ? [PULL_REQUEST, ''] : []),
       repairText(h, h.repair),
     ),
-    ...(pull ? [kept(PULL_REQUEST)] : formBlocks(view, h, h.repair)),
+    ...(pull ? [] : [...maskedBlocks(view, h, h.repair), ...formBlocks(view, h, h.repair)]),
     kept(afterwards(h.repair)),
     ...otherWays(h),
   ]
 }
+
+/** The smallest is the first that was found; what is shown may be another, of those whose side is wrong. */
+const titleOf = (h: HopView, repair: Repair): string =>
+  `${repair === h.diagnosis?.repairs[0] ? 'The smallest fix' : 'A fix'}${repair.after === 'true' ? ' that works' : ''}`
 
 const PULL_REQUEST =
   '> [!WARNING]\n> This run is for a pull request, and what it claims of itself is not what a deploy claims. Do not copy its claims into a production policy; run this check on the branch or environment that deploys. No commands are shown for that reason.'
@@ -42,7 +47,7 @@ const afterwards = (r: Repair): string =>
 function repairText(h: HopView, repair: Repair): string {
   const change = changeOf(h, repair)
   const kase = h.diagnosis?.kase
-  const orders = kase ? [...new Set(repair.edits.map((e) => editWords(kase, e, h.role)))] : []
+  const orders = kase ? ordersOf(kase, repair.edits, h.role) : []
   const diffs = [
     ...change.workflows.map((w) =>
       change.workflows.length === 1 && w.file === h.hop.workflow?.file
@@ -79,9 +84,7 @@ export function effectWords(r: Repair, web: boolean): string[] {
         ? [
             `Besides this request it newly admits: ${r.admits.slice(0, 6).join(', ')}${r.admits.length > 6 ? ' …' : ''}.`,
           ]
-        : [
-            `It newly admits this request; of the neighbouring requests that were tried (${web ? 'another repository, branch, environment, pull request' : 'another caller, session, account, external ID'}) it admits none.`,
-          ]
+        : [...admittedWords(r, web)]
       : []),
     ...(trust
       ? r.locksOut.length > 0
@@ -101,10 +104,40 @@ export function effectWords(r: Repair, web: boolean): string[] {
   ]
 }
 
+const MASKED =
+  'Account IDs are masked. Put the real ones where `$TARGET_ACCOUNT` and the like stand before anything below is run or pasted.'
+
+const maskedBlocks = (view: View, h: HopView, repair: Repair): Block[] =>
+  view.options.maskAccountIds && fixForms(view, h, repair).some((f) => /\$(TARGET|SOURCE|OTHER)_ACCOUNT/.test(f.text))
+    ? [spare('ready-to-run forms', SPARE.forms, prose(MASKED))]
+    : []
+
+/** Who comes in, as far as the subject that is written into the policy says. */
+function admittedWords(r: Repair, web: boolean): string[] {
+  const written = JSON.stringify(r.edits.map((e) => (e.op === 'remove' ? null : e.value)))
+  const none = (tried: string): string => `of the neighbouring requests that were tried (${tried}) it admits none.`
+  if (!web) return [`It newly admits this request; ${none('another role, another user, another account')}`]
+  if (/:pull_request"/.test(written))
+    return [
+      `It newly admits every pull request of the repository that gets a token, whatever its branch; ${none('another repository, branch, environment')}`,
+    ]
+  return [
+    `It newly admits this request; ${none('another repository, branch, environment, pull request')}`,
+    ...(/:environment:/.test(written)
+      ? ['The subject names no branch: from which branches it can be had is up to the rules of the environment.']
+      : []),
+  ]
+}
+
 function formBlocks(view: View, h: HopView, repair: Repair): Block[] {
   const rendered = fixForms(view, h, repair)
+  // Two policies in one language have one title.
+  const title = (f: RenderedForm): string =>
+    rendered.filter((x) => x.title === f.title).length === 1
+      ? f.title
+      : `${f.title}, ${f.id.endsWith('-identity') ? "the caller's policy" : 'the trust policy'}`
   return rendered.map((f) =>
-    spare('ready-to-run forms', SPARE.forms, details(`<b>${html(f.title)}</b>`, fence(f.text, f.language))),
+    spare('ready-to-run forms', SPARE.forms, details(`<b>${html(title(f))}</b>`, fence(f.text, f.language))),
   )
 }
 

@@ -44,18 +44,22 @@ const stateOf = (d: Diagnosis, truth: Truth, behind: boolean): LinkState =>
           : 'unknown'
 
 function evidenceOf(d: Diagnosis, gate: GateId, state: LinkState): string {
-  if (state === 'not reached') return 'not tested'
   const rows = rowsOf(d).filter((r) => r.gate === gate)
+  // A policy behind the link that breaks may have been read all the same.
+  if (state === 'not reached')
+    return rows.some((r) => r.statement !== undefined) ? 'nothing that was read refuses' : 'not tested'
   if (state === 'broken') {
     const wrong = rows.filter((r) => r.state === 'fails' && (r.nearest || !rows.some((x) => x.nearest)))
     const keys = [...new Set(wrong.map((r) => quoted(r.comparison.key)))]
+    // No table follows for what passes by itself.
+    if (d.transient) return 'named by the answer itself'
     return keys.length > 0 ? `${listed(keys.slice(0, 4))} (below)` : 'see below'
   }
   if (state === 'unknown') {
     const gaps = rows.flatMap((r) =>
       r.state === 'unknown' && r.comparison.actual.is === 'unknown' ? [r.comparison.actual.gap.what] : [],
     )
-    return gaps.length > 0 ? `not seen: ${[...new Set(gaps)].slice(0, 2).join('; ')}` : ''
+    return gaps.length > 0 ? [...new Set(gaps)].slice(0, 2).join('; ') : ''
   }
   if (d.kase.answer && rows.some((r) => r.state === 'unknown')) return passedWords(d, gate)
   return rows.length > 0 ? 'checked against what was read' : ''
