@@ -33,7 +33,9 @@ function apiOf(kase: Case, said: string): Api | undefined {
   if (said.includes('AssumeRoleWithWebIdentity')) return 'AssumeRoleWithWebIdentity'
   if (/sts:AssumeRole\b|\bAssumeRole operation|STS: AssumeRole,|role chaining/.test(said)) return 'AssumeRole'
   if (kase.source.caller || callerNamedBy(said)) return 'AssumeRole'
-  return claimsOf(kase) || kase.target.oidcProvider || /identity token|OpenIDConnect|identity provider/i.test(said)
+  return claimsOf(kase) ||
+    kase.target.oidcProvider ||
+    /identity token|OpenIDConnect|identity provider|id[-_ ]token/i.test(said)
     ? 'AssumeRoleWithWebIdentity'
     : undefined
 }

@@ -130,15 +130,20 @@ function manyAttempts(view: View): Block[] {
             .join(', ')}${others.length > 20 ? ` and ${others.length - 20} more` : ''}.`
         : ''
     const body = [verdictBlock(view, g.first, v), ...evidence(view, g.first)].map((b) =>
-      b.text.replace(/^## /, '### ').replace(/^### (?=[A-Z])/gm, '#### '),
+      // The headline is what is clicked on.
+      b.text.replace(/^## .*\n\n/, '').replace(/^### (?=[A-Z])/gm, '#### '),
     )
     return [
       spare(
         'the evidence for each change',
         SPARE.list,
-        details(`<b>${i + 1}. ${html(v.headline)}</b>`, [...body, ...(names ? [names] : [])].join('\n\n'), i === 0),
+        details(
+          `<b>${i + 1}. ${v.icon} ${html(v.headline)}</b>`,
+          [...body, ...(names ? [names] : [])].join('\n\n'),
+          i === 0,
+        ),
       ),
-      rawBlock(g.first),
+      rawBlock(g.first, `Raw details of ${i + 1}`),
     ]
   })
   const wrong = view.attempts.filter((a) => !a.asExpected)

@@ -10,7 +10,9 @@ export default defineCause({
     what:
       e.written === undefined
         ? e.known
-          ? 'the job has no permission `id-token: write`'
+          ? e.kase.workflow.job?.event === undefined
+            ? 'GitHub gave the job no token; a pull request from a fork and Dependabot get none whatever the workflow says, and every other job gets none without `id-token: write`'
+            : 'the job has no permission `id-token: write`'
           : 'whether the job has the permission `id-token: write` is not known'
         : e.written,
     why: 'GitHub gives a job a token only with `id-token: write`, which is never a default, and a block of the job replaces that of the workflow',

@@ -9,9 +9,9 @@ import { documentWords, quoted, sentence } from '../words.js'
 import { type Block, details, SPARE, spare, table } from './block.js'
 
 /** What was answered, read and not seen, for those who want to check: collapsed, and the first to go when room is short. */
-export function rawBlock(a: AttemptView): Block {
+export function rawBlock(a: AttemptView, title = 'Raw details'): Block {
   const parts = a.hops.flatMap((h) => hopParts(h, a.hops.length > 1))
-  return spare('raw details', SPARE.raw, details('Raw details', parts.join('\n\n')))
+  return spare('raw details', SPARE.raw, details(title, parts.join('\n\n')))
 }
 
 function hopParts(h: HopView, several: boolean): string[] {
