@@ -1204,7 +1204,7 @@ __webpack_unused_export__ = ExpiredTradeInTokenException;
 __webpack_unused_export__ = ExpiredTradeInTokenException$;
 __webpack_unused_export__ = FederatedUser$;
 __webpack_unused_export__ = GetAccessKeyInfo$;
-__webpack_unused_export__ = GetAccessKeyInfoCommand;
+exports.FI = GetAccessKeyInfoCommand;
 __webpack_unused_export__ = GetAccessKeyInfoRequest$;
 __webpack_unused_export__ = GetAccessKeyInfoResponse$;
 __webpack_unused_export__ = GetCallerIdentity$;
@@ -53736,6 +53736,47 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 // AWS's words, each with the gate that speaks them. Sources: IAM User Guide, "Troubleshoot access denied error messages";
 // STS API Reference, errors of AssumeRole and AssumeRoleWithWebIdentity; answers quoted in public threads. First match wins.
 const RULES = [
+    // No call was made yet: the SDK, or Terraform, found nothing to sign it with.
+    {
+        code: /^CredentialsProviderError$/,
+        says: /Could not load credentials|credentials? .*(?:missing|not found)|not find/i,
+        gates: ['request'],
+        key: 'credentials-missing',
+        at: '/source/caller/credentials',
+    },
+    {
+        says: /^(?![\s\S]*(?:operation error STS|api error))[\s\S]*(?:[Nn]o valid credential sources|no EC2 IMDS role found|NoCredentialProviders|Unable to locate credentials|Unable to load credentials from any of the providers|AWS provider credentials not found)/,
+        gates: ['request'],
+        key: 'credentials-missing',
+        at: '/source/caller/credentials',
+    },
+    {
+        says: /failed to get shared config profile|SharedConfigProfileNotExist|The config profile \([^)]*\) could not be found/,
+        gates: ['request'],
+        key: 'profile',
+        at: '/workflow/inputs/profile',
+    },
+    {
+        code: /^SharedConfigProfileNotExist/,
+        says: /[\s\S]*/,
+        gates: ['request'],
+        key: 'profile',
+        at: '/workflow/inputs/profile',
+    },
+    // IAM, when a role is created or its policy saved.
+    {
+        says: /Role with name \S+ already exists/,
+        gates: ['request'],
+        key: 'role-already-exists',
+        at: '/workflow/inputs/role-arn',
+    },
+    { says: /invalid principal/i, gates: ['trust-policy'], key: 'invalid-principal', at: '/target/trustPolicy' },
+    {
+        says: /Trust policy with trusted principal|which is not scoped to all|Has prohibited field/,
+        gates: ['trust-policy'],
+        key: 'trust-policy-refused',
+        at: '/target/trustPolicy',
+    },
     // GitHub's token endpoint, as @actions/core words it.
     {
         says: /Unable to get ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN) env variable|Did you mean to set the `?id-token`? permission/,
@@ -53896,7 +53937,13 @@ const RULES = [
         transient: true,
     },
     {
-        says: /ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|socket hang up|getaddrinfo|TimeoutError|timed out/,
+        says: /\bENOTFOUND sts[.-]|\blookup sts[.-]\S*(?: on \S+)?: no such host|UnknownHostException: sts[.-]/,
+        gates: ['request'],
+        key: 'sts-endpoint',
+        at: '/workflow/inputs/region',
+    },
+    {
+        says: /ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|socket hang up|getaddrinfo|TimeoutError|timed out|Could not connect to the endpoint URL/,
         gates: ['request'],
         key: 'network',
         at: '/workflow/inputs/region',
@@ -53948,10 +53995,21 @@ const RULES = [
         gates: ['trust-policy', 'identity-policy', 'organization'],
     },
 ];
+// Words that are not known, where the channel says enough: nothing answered, or a server had a fault.
+const UNHEARD = { gates: ['request'], key: 'network', at: '/workflow/inputs/region', transient: true };
+const FAULT = { gates: ['request'], key: 'service-unavailable', at: '/target/region', transient: true };
+const TOKEN_FAULT = { gates: ['token'], key: 'token-endpoint', at: '/workflow/job/token', transient: true };
 /** What an answer proves, or undefined when its words are not known: then it says no more than that it refuses. */
 function testimonyOf(answer) {
     const code = answer.code ?? '';
-    return RULES.find((rule) => (rule.code === undefined || rule.code.test(code)) && rule.says.test(answer.message));
+    const rule = RULES.find((r) => (r.code === undefined || r.code.test(code)) && r.says.test(answer.message));
+    if (rule)
+        return rule;
+    if (answer.from === 'network')
+        return UNHEARD;
+    if ((answer.status ?? 0) >= 500)
+        return answer.from === 'github' ? TOKEN_FAULT : FAULT;
+    return;
 }
 
 
@@ -54037,78 +54095,13 @@ function partitionOfRegion(region) {
 /* harmony export */   B7: () => (/* binding */ claim),
 /* harmony export */   BR: () => (/* binding */ rederive),
 /* harmony export */   ds: () => (/* binding */ claimsOf),
-/* harmony export */   gK: () => (/* binding */ exposedClaims),
-/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
 /* harmony export */   xD: () => (/* binding */ issuerOf)
 /* harmony export */ });
-/* unused harmony exports issuerOfServer, isGithubIssuer, deriveClaims, jobFromClaims, repositoryFromClaims */
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8790);
+/* unused harmony exports deriveClaims, jobFromClaims, repositoryFromClaims */
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2259);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8790);
 
-/** The issuer of github.com's tokens, as IAM writes it: without the scheme. */
-const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
-/** The issuer of a GitHub server: github.com, `SUBDOMAIN.ghe.com`, or GitHub Enterprise Server (docs.github.com "OpenID Connect reference"). */
-function issuerOfServer(server) {
-    const host = server.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
-    if (host === 'github.com')
-        return GITHUB_ISSUER;
-    return host.endsWith('.ghe.com') ? `token.actions.${host}` : `${host}/_services/token`;
-}
-/** Whether an issuer is one of GitHub's hosted ones, for which AWS exposes more claims than the standard ones. */
-const isGithubIssuer = (issuer) => issuer === GITHUB_ISSUER ||
-    issuer.startsWith(`${GITHUB_ISSUER}/`) ||
-    /^token\.actions\.[^./]+\.ghe\.com(\/|$)/.test(issuer);
-// Claims that AWS makes condition keys of (Service Authorization Reference for AWS STS; IAM User Guide, "Available keys for
-// AWS OIDC federation"). Every other claim is left out of the request, so a condition on it sees nothing.
-const STANDARD = ['amr', 'aud', 'email', 'oaud', 'sub'];
-const GITHUB = [
-    'actor',
-    'actor_id',
-    'enterprise_id',
-    'environment',
-    'job_workflow_ref',
-    'ref',
-    'repository',
-    'repository_id',
-    'repository_owner_id',
-    'workflow',
-];
-const GITLAB = [
-    'namespace_id',
-    'pipeline_source',
-    'project_id',
-    'ref_protected',
-    'runner_environment',
-    'user_access_level',
-    'user_email',
-    'user_id',
-    'user_login',
-];
-const BUILDKITE = [
-    'build_branch',
-    'cluster_id',
-    'cluster_name',
-    'organization_id',
-    'organization_slug',
-    'pipeline_id',
-    'pipeline_slug',
-];
-/** The claims of an issuer that AWS exposes as condition keys, or undefined when that is not known for this issuer. */
-function exposedClaims(issuer) {
-    const host = issuer.toLowerCase();
-    if (isGithubIssuer(host))
-        return [...STANDARD, ...GITHUB];
-    if (host === 'gitlab.com')
-        return [...STANDARD, ...GITLAB];
-    if (/^agent\.([^./]+\.)?buildkite\.(com|dev|site)$/.test(host))
-        return [...STANDARD, ...BUILDKITE];
-    if (host.startsWith('oidc.circleci.com/org/'))
-        return [...STANDARD, 'oidc.circleci.com/project-id'];
-    if (host === 'accounts.google.com')
-        return [...STANDARD, 'google/organization_number'];
-    if (/^idcs-.*\.identity\.oraclecloud\.com$/.test(host))
-        return [...STANDARD, 'rpst_id'];
-    return STANDARD;
-}
+
 /** The claims the case knows: those of the real token, else those that GitHub's rules give for the job. */
 function claimsOf(kase) {
     const { claims, job, repository, inputs } = kase.workflow;
@@ -54137,7 +54130,7 @@ function issuerOf(kase) {
         return iss.replace(/^https:\/\//, '').replace(/\/$/, '');
     // A token always names its issuer; a payload that was copied without it and has GitHub's subject is taken to be github.com's.
     const sub = known?.claims.sub;
-    return typeof sub === 'string' && /^repo:/.test(sub) ? GITHUB_ISSUER : undefined;
+    return typeof sub === 'string' && /^repo:/.test(sub) ? _issuer_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_ISSUER */ .oX : undefined;
 }
 /**
  * The claims GitHub puts into this job's token, as far as they follow from what is known of the job and its repository
@@ -54147,7 +54140,7 @@ function deriveClaims(job, repository, audience) {
     const { owner, name } = repository;
     const full = owner && name ? `${owner}/${name}` : undefined;
     const known = {
-        iss: `https://${issuerOfServer(job.server ?? 'https://github.com')}`,
+        iss: `https://${(0,_issuer_js__WEBPACK_IMPORTED_MODULE_0__/* .issuerOfServer */ .eq)(job.server ?? 'https://github.com')}`,
         aud: audience ?? undefined,
         repository: full,
         repository_owner: owner,
@@ -54162,8 +54155,8 @@ function deriveClaims(job, repository, audience) {
     return Object.fromEntries(Object.entries({ ...known, sub }).filter(([, v]) => v !== undefined));
 }
 function deriveSubject(job, repository, claims) {
-    const prefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectPrefix */ .Bf)(repository);
-    const context = (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOfJob */ .Mb)(job);
+    const prefix = (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectPrefix */ .Bf)(repository);
+    const context = (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .contextOfJob */ .Mb)(job);
     if (!repository.template)
         return prefix && context ? `${prefix}:${context}` : undefined;
     const parts = repository.template.map((key) => {
@@ -54172,7 +54165,7 @@ function deriveSubject(job, repository, claims) {
         if (key === 'context')
             return context;
         const value = claims[key];
-        return typeof value === 'string' ? `${key}:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeValue */ .PI)(value)}` : undefined;
+        return typeof value === 'string' ? `${key}:${(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeValue */ .PI)(value)}` : undefined;
     });
     return parts.every((p) => p !== undefined) ? parts.join(':') : undefined;
 }
@@ -54212,12 +54205,12 @@ function withPermission(before, after) {
     return { ...after, workflow: { ...after.workflow, job: rest } };
 }
 function subjectAfter(claims, job, repository) {
-    const seen = typeof claims.sub === 'string' ? (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSubject */ .Ci)(claims.sub) : undefined;
-    const context = (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOfJob */ .Mb)(job);
+    const seen = typeof claims.sub === 'string' ? (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubject */ .Ci)(claims.sub) : undefined;
+    const context = (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .contextOfJob */ .Mb)(job);
     if (!seen || repository?.template || context === undefined)
         return;
-    const prefix = repository && (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectPrefix */ .Bf)({ ...repositoryFromClaims(claims), ...repository });
-    return prefix && repository?.immutable !== undefined ? `${prefix}:${context}` : (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSubject */ .QK)({ ...seen, context });
+    const prefix = repository && (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectPrefix */ .Bf)({ ...repositoryFromClaims(claims), ...repository });
+    return prefix && repository?.immutable !== undefined ? `${prefix}:${context}` : (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSubject */ .QK)({ ...seen, context });
 }
 /** What a token says of its job. */
 function jobFromClaims(claims) {
@@ -54238,7 +54231,7 @@ function jobFromClaims(claims) {
 }
 /** What a token says of its repository. */
 function repositoryFromClaims(claims) {
-    const seen = typeof claims.sub === 'string' ? (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSubject */ .Ci)(claims.sub) : undefined;
+    const seen = typeof claims.sub === 'string' ? (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubject */ .Ci)(claims.sub) : undefined;
     const [owner = seen?.owner, name = seen?.repo] = typeof claims.repository === 'string' ? claims.repository.split('/') : [];
     const ownerId = claims.repository_owner_id ?? seen?.ownerId;
     const id = claims.repository_id ?? seen?.repoId;
@@ -54312,18 +54305,26 @@ const presumed = (what, why, from) => ({ what, why, from, presumed: true });
 const request = {
     id: 'request',
     at: '/workflow/inputs',
-    judge: (r) => (0,_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)('/workflow/inputs', [...roleArn(r), ...texts(r), ...duration(r), ...tags(r), ...credentials(r), region(r)]),
+    judge: (r) => (0,_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)('/workflow/inputs', [
+        ...roleArn(r),
+        ...allowedAccount(r),
+        ...texts(r),
+        ...duration(r),
+        ...tags(r),
+        ...credentials(r),
+        region(r),
+    ]),
 };
 /** What STS takes for a session name, 2 to 64 characters. */
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
 /** What STS takes for an external ID, 2 to 1,224 characters. */
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 function roleArn(r) {
-    if (!r.roleArn)
+    if (r.roleArn === undefined)
         return [];
     const at = '/workflow/inputs/role-arn';
     const actual = { is: 'present', values: [r.roleArn], from: at };
-    const shape = (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .compared */ .mU)(at, 'is a role ARN', 'role-arn', ['arn:PARTITION:iam::ACCOUNT:role/NAME'], actual, isRoleArn(r.roleArn));
+    const shape = (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .compared */ .mU)(at, 'is a role ARN', 'role-arn', ['arn:PARTITION:iam::ACCOUNT:role/NAME'], actual, isBlanked(r.roleArn) ? 'unknown' : isRoleArn(r.roleArn));
     const { region } = r.kase.workflow.inputs;
     const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePrincipalArn */ .P3)(r.roleArn)?.partition;
     if (!region || !partition)
@@ -54332,6 +54333,18 @@ function roleArn(r) {
     return [
         shape,
         (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .compared */ .mU)(at, 'is of the partition', 'partition', [wanted], { is: 'present', values: [partition], from: at }, partition === wanted),
+    ];
+}
+// Logs and threads blank out accounts; what stood there may well have been right.
+const isBlanked = (arn) => /\*{3}|[<‹]|x{4,}/i.test(arn);
+function allowedAccount(r) {
+    const allowed = r.kase.workflow.inputs['allowed-account-ids'] ?? [];
+    const at = '/workflow/inputs/role-arn';
+    if (!r.role || allowed.length === 0)
+        return [];
+    const actual = { is: 'present', values: [r.role.account], from: at };
+    return [
+        (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .compared */ .mU)(at, 'is in an allowed account', 'allowed-account', allowed, actual, allowed.includes(r.role.account)),
     ];
 }
 /** Whether a text is the ARN of an IAM role, to the letter. */
@@ -54407,10 +54420,14 @@ function offered(r) {
     const at = '/workflow/job/permission';
     if (r.kase.workflow.claims || job['id-token'] === 'offered')
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .compared */ .mU)(at, 'grants', 'id-token', ['write'], { is: 'present', values: ['write'], from: at }, true);
-    if (job['id-token'] === 'withheld')
+    if (job['id-token'] === 'withheld' || isFromFork(job))
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .compared */ .mU)(at, 'grants', 'id-token', ['write'], permissionFact(job), false);
+    if (job.permission)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .compared */ .mU)(at, 'grants', 'id-token', ['write'], permissionFact(job), job.permission.value === 'write-all' ? 'unknown' : job.permission.value === 'write');
     return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv)(at, 'grants', 'id-token', ['write'], (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .presumed */ .qO)('the permission `id-token: write` of the job', 'it was not given', 'job'));
 }
+/** GitHub gives a pull request from a fork no token, whatever the workflow says; `pull_request_target` runs in the base. */
+const isFromFork = (job) => job.fork === true && /^pull_request(_review(_comment)?)?$/.test(job.event ?? '');
 const permissionFact = (job) => {
     const value = job.permission?.value;
     return value
@@ -54431,6 +54448,84 @@ const notExpired = (r) => {
     const exp = (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B7)(r.kase, 'exp');
     return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv)('/workflow/claims/exp', 'not expired', 'token-expiry', typeof exp === 'object' ? exp.values : [], (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .presumed */ .qO)('the age of the token', 'it depends on when the request is made', 'token'));
 };
+
+
+/***/ }),
+
+/***/ 2259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eq: () => (/* binding */ issuerOfServer),
+/* harmony export */   gK: () => (/* binding */ exposedClaims),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
+/* harmony export */ });
+/* unused harmony export isGithubIssuer */
+/** The issuer of github.com's tokens, as IAM writes it: without the scheme. */
+const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
+/** The issuer of a GitHub server: github.com, `SUBDOMAIN.ghe.com`, or GitHub Enterprise Server (docs.github.com "OpenID Connect reference"). */
+function issuerOfServer(server) {
+    const host = server.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+    if (host === 'github.com')
+        return GITHUB_ISSUER;
+    return host.endsWith('.ghe.com') ? `token.actions.${host}` : `${host}/_services/token`;
+}
+/** Whether an issuer is one of GitHub's hosted ones, for which AWS exposes more claims than the standard ones. */
+const isGithubIssuer = (issuer) => issuer === GITHUB_ISSUER ||
+    issuer.startsWith(`${GITHUB_ISSUER}/`) ||
+    /^token\.actions\.[^./]+\.ghe\.com(\/|$)/.test(issuer);
+// Claims that AWS makes condition keys of (Service Authorization Reference for AWS STS; IAM User Guide, "Available keys for
+// AWS OIDC federation"). Every other claim is left out of the request, so a condition on it sees nothing.
+const STANDARD = ['amr', 'aud', 'email', 'oaud', 'sub'];
+const GITHUB = [
+    'actor',
+    'actor_id',
+    'enterprise_id',
+    'environment',
+    'job_workflow_ref',
+    'ref',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'workflow',
+];
+const GITLAB = [
+    'namespace_id',
+    'pipeline_source',
+    'project_id',
+    'ref_protected',
+    'runner_environment',
+    'user_access_level',
+    'user_email',
+    'user_id',
+    'user_login',
+];
+const BUILDKITE = [
+    'build_branch',
+    'cluster_id',
+    'cluster_name',
+    'organization_id',
+    'organization_slug',
+    'pipeline_id',
+    'pipeline_slug',
+];
+/** The claims of an issuer that AWS exposes as condition keys, or undefined when that is not known for this issuer. */
+function exposedClaims(issuer) {
+    const host = issuer.toLowerCase();
+    if (isGithubIssuer(host))
+        return [...STANDARD, ...GITHUB];
+    if (host === 'gitlab.com')
+        return [...STANDARD, ...GITLAB];
+    if (/^agent\.([^./]+\.)?buildkite\.(com|dev|site)$/.test(host))
+        return [...STANDARD, ...BUILDKITE];
+    if (host.startsWith('oidc.circleci.com/org/'))
+        return [...STANDARD, 'oidc.circleci.com/project-id'];
+    if (host === 'accounts.google.com')
+        return [...STANDARD, 'google/organization_number'];
+    if (/^idcs-.*\.identity\.oraclecloud\.com$/.test(host))
+        return [...STANDARD, 'rpst_id'];
+    return STANDARD;
+}
 
 
 /***/ }),
@@ -54609,12 +54704,14 @@ function apiOf(kase, said) {
         return 'AssumeRole';
     if (kase.source.caller || callerNamedBy(said))
         return 'AssumeRole';
-    return (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsOf */ .ds)(kase) || kase.target.oidcProvider || /identity token|OpenIDConnect|identity provider/i.test(said)
+    return (0,_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsOf */ .ds)(kase) ||
+        kase.target.oidcProvider ||
+        /identity token|OpenIDConnect|identity provider|id[-_ ]token/i.test(said)
         ? 'AssumeRoleWithWebIdentity'
         : undefined;
 }
 // An ARN in which an account was blanked out is no ARN; it tells nothing that could be compared.
-const whole = (arn) => arn && (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn) && /:\d{12}:/.test(arn) ? arn : undefined;
+const whole = (arn) => arn && (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn) && /:\d{12}:/.test(arn) && !/\*{3}|…/.test(arn) ? arn : undefined;
 /** The role ARN that an AWS message names after `on resource:`. */
 const roleNamedBy = (message) => whole(/on\s+resource:\s+(arn:[^\s,;"'`]+)/.exec(message)?.[1]?.replace(/[.)]+$/, ''));
 /** The caller ARN that an AWS message names after `User:`. */
@@ -54714,6 +54811,387 @@ const some = (ts) => ts.includes('true') ? 'true' : ts.includes('unknown') ? 'un
 
 /***/ }),
 
+/***/ 1952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+/** What an error of an AWS SDK call says: AWS's own code and words, or those of the network when AWS was not reached. */
+function answerOf(error) {
+    const e = (typeof error === 'object' && error !== null ? error : { message: String(error) });
+    const status = e.$metadata?.httpStatusCode ?? e.$response?.statusCode;
+    const requestId = e.$metadata?.requestId;
+    // A modelled shape can be named otherwise than its code on the wire; AWS documents the code.
+    const code = e.Code ?? e.code ?? e.name;
+    const spoken = status !== undefined && (e.Code !== undefined || status >= 400);
+    return {
+        from: spoken ? 'sts' : 'network',
+        message: spoken ? (e.message ?? '') : unspoken(e, code),
+        ...(code === undefined ? {} : { code }),
+        ...(status === undefined ? {} : { status }),
+        ...(requestId === undefined ? {} : { 'request-id': requestId }),
+    };
+}
+/**
+ * The words of what came between, with its code, which not every message repeats. Node leaves the message empty when several
+ * addresses were tried: then each of them has its own.
+ */
+function unspoken(e, code) {
+    const inner = (e.errors ?? []).map((x) => (x instanceof Error ? x.message : String(x))).filter((m) => m !== '');
+    const message = e.message || [...new Set(inner)].join('; ');
+    if (message === '')
+        return code ?? 'no answer';
+    return code === undefined || code === 'Error' || message.includes(code) ? message : `${code}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 8025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ attempter),
+  $: () => (/* binding */ isAsExpected)
+});
+
+// EXTERNAL MODULE: ./lib/engine/answers.js
+var answers = __nccwpck_require__(7105);
+// EXTERNAL MODULE: ./lib/engine/arn.js
+var arn = __nccwpck_require__(8973);
+// EXTERNAL MODULE: ./lib/inputs/region.js
+var inputs_region = __nccwpck_require__(8301);
+;// CONCATENATED MODULE: ./lib/gather/assumeRequest.js
+
+/** The shortest session AWS gives, in seconds (AWS STS API Reference, AssumeRole, DurationSeconds). */
+const SHORTEST = 900;
+/** What a session with it can do: nothing but say who it is, which needs no permission. */
+const DENY_ALL = '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}';
+/**
+ * The request for a role. The last role of a chain gets a session that can do nothing, unless the user gave it a session
+ * policy; a hub has to be able to go on.
+ */
+function requestsFor(node, inputs, tags, signed) {
+    const region = node.region ?? (0,inputs_region/* regionFor */.eM)(node.role, inputs.region).name;
+    const transitiveTagKeys = node.transitiveTagKeys ?? inputs.transitiveTagKeys;
+    const given = node.inlineSessionPolicy !== undefined || node.managedSessionPolicies.length > 0;
+    const ownPolicy = !given && node.reaches.length === 0;
+    const plain = {
+        region,
+        roleArn: node.role,
+        sessionName: node.sessionName,
+        durationSeconds: node.durationSeconds ?? SHORTEST,
+        ...(node.stsEndpoint === undefined ? {} : { endpoint: node.stsEndpoint }),
+        ...(node.inlineSessionPolicy === undefined ? {} : { policy: node.inlineSessionPolicy }),
+        ...(node.managedSessionPolicies.length > 0 ? { policyArns: node.managedSessionPolicies } : {}),
+        ...(node.externalId === undefined ? {} : { externalId: node.externalId }),
+        ...(node.sourceIdentity === undefined ? {} : { sourceIdentity: node.sourceIdentity }),
+    };
+    const sent = node.tags ?? (inputs.tagging ? tags.all : {});
+    const whole = signed ? tagged(plain, sent, transitiveTagKeys) : plain;
+    // configure-aws-credentials sends no policy of its own and, when its own tags do not fit, leaves half of them out.
+    const droppable = signed && node.tags === undefined && inputs.tagging;
+    return {
+        first: ownPolicy ? { ...whole, policy: DENY_ALL } : whole,
+        smaller: [...(ownPolicy ? [whole] : []), ...(droppable ? [tagged(plain, tags.core, transitiveTagKeys)] : [])],
+        ownPolicy,
+    };
+}
+/** Transitive keys without a tag are left out, as in configure-aws-credentials. */
+function tagged(request, tags, transitive) {
+    if (Object.keys(tags).length === 0)
+        return request;
+    const keys = transitive.filter((key) => Object.hasOwn(tags, key));
+    return { ...request, tags, ...(keys.length > 0 ? { transitiveTagKeys: keys } : {}) };
+}
+/** Whether the packed size was what AWS refused; a smaller request may pass. */
+const isTooLarge = (a) => !a.granted && /^PackedPolicyTooLarge/.test(a.answer.code ?? '');
+
+// EXTERNAL MODULE: ./lib/gather/caseOf.js
+var caseOf = __nccwpck_require__(2318);
+;// CONCATENATED MODULE: ./lib/gather/callEnd.js
+
+/** The end of a call that gave no session. */
+function refused(api, { node, ...heard }, means, credentials) {
+    const { inputs, job, repository } = means;
+    // As in configure-aws-credentials it is the account in which a chain ends that has to be an allowed one.
+    const allowedAccounts = node.reaches.length === 0 ? inputs.allowedAccountIds : [];
+    const kase = (0,caseOf/* caseOf */.KC)({ api, audience: inputs.audience, allowedAccounts, job, repository, ...heard });
+    return { granted: false, kase, credentials };
+}
+
+// EXTERNAL MODULE: ./lib/gather/retry.js
+var retry = __nccwpck_require__(9541);
+;// CONCATENATED MODULE: ./lib/gather/fittingCall.js
+
+
+/** Makes the call, and with less in it as long as AWS finds it too large; the request is the one that was answered last. */
+async function callFitting(requests, call, host) {
+    const patiently = (r) => (0,retry/* retrying */.R$)(() => call(r), (a) => (a.granted ? undefined : a.answer), retry/* STS_PACE */.Pm, host);
+    let request = requests.first;
+    let result = await patiently(request);
+    for (const smaller of requests.smaller) {
+        if (!isTooLarge(result))
+            break;
+        request = smaller;
+        result = await patiently(smaller);
+    }
+    return { result, request };
+}
+
+// EXTERNAL MODULE: ./lib/engine/gates/request.js
+var request = __nccwpck_require__(964);
+// EXTERNAL MODULE: ./lib/engine/gates/token.js
+var token = __nccwpck_require__(5916);
+// EXTERNAL MODULE: ./lib/engine/request.js
+var engine_request = __nccwpck_require__(9471);
+// EXTERNAL MODULE: ./lib/engine/settle.js
+var settle = __nccwpck_require__(9895);
+;// CONCATENATED MODULE: ./lib/gather/foresee.js
+
+
+
+
+/**
+ * Whether the call need not be made: the job can have no token, or STS would turn the request down before it looks at any
+ * policy. Only these two gates are loaded on the way to a success.
+ */
+function isForeseen(kase) {
+    const r = (0,engine_request/* requestOf */.f)((0,settle/* settle */.G9)(kase));
+    return kase.workflow.inputs['role-arn'] === '' || [token/* token */.S, request/* request */.Em].some((gate) => gate.judge(r).truth === 'false');
+}
+
+;// CONCATENATED MODULE: ./lib/gather/signedCall.js
+
+
+
+
+
+/** Assumes a role with one signed call; without credentials the call is not made. */
+async function assumeSigned(node, credentials, caller, means) {
+    const api = 'AssumeRole';
+    const requests = requestsFor(node, means.inputs, means.tags, true);
+    const { first: request, ownPolicy } = requests;
+    const early = refused(api, { node, request, ownPolicy, caller }, means, credentials);
+    if (!credentials || (!early.granted && isForeseen(early.kase)))
+        return early;
+    const { result, request: sent } = await callFitting(requests, (r) => means.sts.assume(r, credentials), means.host);
+    if (result.granted)
+        return result;
+    const answer = (0,caseOf/* withoutSecrets */.cT)(result.answer, (0,caseOf/* secretsOf */.Fj)(credentials));
+    return refused(api, { node, request: sent, ownPolicy: ownPolicy && sent === request, caller, answer }, means, credentials);
+}
+
+;// CONCATENATED MODULE: ./lib/gather/tokenCall.js
+
+
+
+
+
+/** Assumes a role on the token flows: one token, one call. */
+async function assumeWithToken(node, means) {
+    const api = 'AssumeRoleWithWebIdentity';
+    const requests = requestsFor(node, means.inputs, means.tags, false);
+    const { first: request, ownPolicy } = requests;
+    const early = refused(api, { node, request, ownPolicy }, means);
+    if (!early.granted && isForeseen(early.kase))
+        return early;
+    const given = await means.tokens();
+    if ('answer' in given)
+        return refused(api, { node, request, ownPolicy, answer: given.answer }, means);
+    const { claims } = given;
+    // A later attempt may find the token too old by then, so that each takes its own.
+    const call = async (r) => {
+        const current = await means.tokens();
+        return 'answer' in current
+            ? { granted: false, answer: current.answer }
+            : means.sts.assumeWithToken(r, current.token);
+    };
+    const { result, request: sent } = await callFitting(requests, call, means.host);
+    if (result.granted)
+        return result;
+    const answer = (0,caseOf/* withoutSecrets */.cT)(result.answer, [given.token]);
+    return refused(api, { node, request: sent, ownPolicy: ownPolicy && sent === request, claims, answer }, means);
+}
+
+;// CONCATENATED MODULE: ./lib/gather/callAtHand.js
+
+
+
+
+
+
+
+/**
+ * Assumes a role on the flows with credentials at hand. Who they are is asked only when the role is a bare name, or when AWS
+ * refuses.
+ */
+async function assumeAtHand(node, means) {
+    const { flow, source, sts, inputs } = means;
+    if (node.role === '')
+        return assumeSigned(node, undefined, undefined, means);
+    const found = await source();
+    if ('answer' in found) {
+        // Without any credentials the job can only have been meant to use a token.
+        if (flow.tokenWithheld) {
+            means.host.info('no credentials were found in the environment');
+            return assumeWithToken(node, means);
+        }
+        const { first: request, ownPolicy } = requestsFor(node, inputs, means.tags, true);
+        return refused('AssumeRole', { node, request, ownPolicy, answer: found.answer }, means);
+    }
+    const region = node.region ?? (0,inputs_region/* regionFor */.eM)(node.role, inputs.region).name;
+    const caller = isBareName(node.role) ? await sts.identify(region, found.credentials) : undefined;
+    const named = caller ? { ...node, role: roleOf(node.role, caller) } : node;
+    const end = await assumeSigned(named, found.credentials, caller, means);
+    if (end.granted || end.kase.source.caller || isAboutCredentials(end.kase.answer))
+        return end;
+    const asked = end.kase.answer && (await sts.identify(region, found.credentials));
+    return asked ? { ...end, kase: { ...end.kase, source: { ...end.kase.source, caller: asked } } } : end;
+}
+/** What configure-aws-credentials takes for a name and not an ARN; anything with a colon is an ARN that went wrong. */
+const isBareName = (role) => !role.includes(':');
+/** As configure-aws-credentials does, always in the partition `aws`. */
+const roleOf = (name, caller) => `arn:aws:iam::${(0,arn/* parsePrincipalArn */.P3)(caller.arn)?.account}:role/${name}`;
+/** Whether AWS does not accept the credentials, so that it will not say whose they are either. */
+function isAboutCredentials(answer) {
+    if (!answer || answer.from === 'network')
+        return true;
+    const testimony = (0,answers/* testimonyOf */.I)(answer);
+    return testimony?.key === 'credentials' || testimony?.at === '/source/caller/credentials';
+}
+
+// EXTERNAL MODULE: ./lib/gather/flow.js
+var flow = __nccwpck_require__(1135);
+;// CONCATENATED MODULE: ./lib/gather/hop.js
+
+
+
+
+
+/**
+ * Assumes one role: from the session of the hop before, else as the flow says.
+ * @param before the hop before, which was granted; undefined for the first one
+ */
+async function assumeHop(node, before, means) {
+    const started = means.host.now();
+    const end = await (before?.granted
+        ? assumeSigned(node, before.session.credentials, (0,caseOf/* callerOf */.$U)(before.session, before.node.role), means)
+        : (0,flow/* isWebIdentity */.JF)(means.flow.kind)
+            ? assumeWithToken(node, means)
+            : assumeAtHand(node, means));
+    const ms = means.host.now() - started;
+    return end.granted
+        ? { granted: true, node, session: end.session, ms }
+        : { granted: false, node, kase: end.kase, credentials: end.credentials, ms };
+}
+
+;// CONCATENATED MODULE: ./lib/gather/attempt.js
+
+/** Whether an attempt came out as its role's `expect` says. A role behind a refused hub was never asked for. */
+function isAsExpected({ attempt, hops }) {
+    const last = hops.length === attempt.hops.length ? hops.at(-1) : undefined;
+    return last !== undefined && last.granted === (last.node.expect === 'granted');
+}
+/** Runs attempts hop by hop. A role that several attempts go through is assumed once. */
+function attempter(means) {
+    const done = new Map();
+    const once = (node, before) => {
+        const outcome = done.get(node) ?? assumeHop(node, before, means.own?.(node) ?? means);
+        done.set(node, outcome);
+        return outcome;
+    };
+    return async (attempt) => {
+        const hops = [];
+        for (const node of attempt.hops) {
+            const outcome = await once(node, hops.at(-1));
+            hops.push(outcome);
+            if (!outcome.granted)
+                break;
+        }
+        return { attempt, hops };
+    };
+}
+
+
+/***/ }),
+
+/***/ 2318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ callerOf),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   KC: () => (/* binding */ caseOf),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _engine_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8973);
+
+/** The case of a call, from what is known without looking anything up. */
+function caseOf(call) {
+    const { job, repository, claims, caller, answer } = call;
+    return {
+        workflow: { inputs: inputsOf(call), job, repository, ...(claims ? { claims } : {}) },
+        source: caller ? { caller } : {},
+        target: {},
+        ...(answer ? { answer } : {}),
+    };
+}
+/** With a token neither external ID nor tags nor source identity are sent, whatever the step was given. */
+function inputsOf({ api, request, ownPolicy, audience, allowedAccounts }) {
+    const web = api === 'AssumeRoleWithWebIdentity';
+    return {
+        api,
+        'role-arn': request.roleArn,
+        'session-name': request.sessionName,
+        'duration-seconds': request.durationSeconds,
+        'external-id': web ? null : (request.externalId ?? null),
+        tags: web ? null : (request.tags ?? null),
+        'transitive-tag-keys': web ? null : (request.transitiveTagKeys ?? null),
+        'source-identity': web ? null : (request.sourceIdentity ?? null),
+        'inline-session-policy': ownPolicy ? null : (request.policy ?? null),
+        'managed-session-policies': request.policyArns ?? null,
+        audience: web && audience !== '' ? audience : null,
+        region: request.region,
+        ...(allowedAccounts.length > 0 ? { 'allowed-account-ids': allowedAccounts } : {}),
+    };
+}
+/** The session as the caller of the next hop. Its ARN does not carry the role's path; the role's own ARN does. */
+function callerOf(session, roleArn) {
+    const role = (0,_engine_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(roleArn);
+    const id = session.id?.split(':')[0];
+    return {
+        arn: session.arn,
+        credentials: 'temporary',
+        ...(id ? { id } : {}),
+        ...(role?.kind === 'role' ? { 'role-path': role.path } : {}),
+    };
+}
+/** The answer without any secret of the call, should AWS ever repeat one. */
+function withoutSecrets(answer, secrets) {
+    const message = secrets.reduce((text, secret) => (secret ? text.replaceAll(secret, '***') : text), answer.message);
+    return message === answer.message ? answer : { ...answer, message };
+}
+/** What of credentials must not be shown. */
+const secretsOf = (c) => [c?.secretAccessKey, c?.sessionToken];
+/** What the job's variables say of its repository. */
+function repositoryOf(env) {
+    const [owner, name] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    return {
+        ...(owner ? { owner } : {}),
+        ...(name ? { name } : {}),
+        ...(env.GITHUB_REPOSITORY_OWNER_ID ? { 'owner-id': env.GITHUB_REPOSITORY_OWNER_ID } : {}),
+        ...(env.GITHUB_REPOSITORY_ID ? { id: env.GITHUB_REPOSITORY_ID } : {}),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54741,511 +55219,51 @@ async function inLanes(items, work, { lanes, jitter }, clock) {
 
 /***/ }),
 
-/***/ 2445:
+/***/ 5281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ jobFacts)
+/* harmony export */   j: () => (/* binding */ ambientCredentials),
+/* harmony export */   q: () => (/* binding */ withoutImds)
 /* harmony export */ });
-/** What is known of the job from its variables, the event payload (undefined when it was not read) and its workflow file. */
-function jobFacts(env, event, workflow) {
-    const fork = isFork(env.GITHUB_EVENT_NAME, event);
-    const { environment, permission, definedIn, caller } = workflow;
-    const known = {
-        event: env.GITHUB_EVENT_NAME || undefined,
-        ref: env.GITHUB_REF || undefined,
-        environment,
-        actor: env.GITHUB_ACTOR || undefined,
-        fork,
-        'id-token': offered(env) ? 'offered' : 'withheld',
-        permission,
-        'called-by': caller && env.GITHUB_WORKFLOW_REF,
-        'workflow-ref': definedIn,
-        server: env.GITHUB_SERVER_URL || undefined,
-    };
-    return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-}
-/** The two variables are set together, and only when GitHub gives the job a token (actions/runner, NodeScriptActionHandler.cs). */
-const offered = (env) => Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1695);
+
+/** Whether the instance metadata service is out of the question: a hosted runner is a virtual machine that is not the user's. */
+const withoutImds = (env) => env.RUNNER_ENVIRONMENT === 'github-hosted' || /^true$/i.test(env.AWS_EC2_METADATA_DISABLED ?? '');
 /**
- * Whether a pull request comes from a fork; a head repository that is gone was one. A repository that is itself a fork says
- * `fork: true` of its own branches too, so that its name is compared.
+ * The credentials of the environment by the SDK's own chain: variables, profile, process, token file, container, instance.
+ * A profile comes before the variables. Loads further parts of the SDK, so it is only for the flows that need it.
  */
-function isFork(name, event) {
-    if (name === undefined)
-        return;
-    if (!name.startsWith('pull_request'))
-        return false;
-    const pull = event?.pull_request;
-    if (!pull?.head)
-        return;
-    const head = pull.head.repo;
-    if (!head)
-        return true;
-    const base = pull.base?.repo?.full_name;
-    return head.fork === true && (head.full_name === undefined || head.full_name !== base);
-}
-
-
-/***/ }),
-
-/***/ 9541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pm: () => (/* binding */ STS_PACE),
-/* harmony export */   R$: () => (/* binding */ retrying),
-/* harmony export */   dg: () => (/* binding */ isTransient)
-/* harmony export */ });
-/* harmony import */ var _engine_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7105);
-
-/** Some seconds in all: the outage that this bridges is AWS failing to fetch GitHub's keys when many jobs start at once. */
-const STS_PACE = { attempts: 5, first: 400, longest: 4000, enough: 20_000 };
-/** Whether asking again may give another answer although nobody changes anything; a denial never is. */
-const isTransient = (answer) => answer.from === 'network' || (0,_engine_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .testimonyOf */ .I)(answer)?.transient === true || (answer.status ?? 0) >= 500;
-/**
- * Asks until the answer is not transient or the attempts are used up, with full jitter and doubled delays between.
- * @param refusal the answer that a result holds, or undefined when it was granted
- */
-async function retrying(ask, refusal, pace, clock) {
-    const started = clock.now();
-    for (let attempt = 1;; attempt++) {
-        const result = await ask();
-        const answer = refusal(result);
-        if (!answer || attempt >= pace.attempts || clock.now() - started >= pace.enough || !isTransient(answer))
-            return result;
-        const delay = Math.ceil(clock.random() * Math.min(pace.longest, pace.first * 2 ** (attempt - 1)));
-        clock.info(`${nameOf(answer)}: asking again in ${delay} ms (${attempt + 1} of ${pace.attempts})`);
-        await clock.sleep(delay);
-    }
-}
-const nameOf = ({ from, code, status }) => code ??
-    `${from === 'github' ? "GitHub's token endpoint" : 'no answer'}${status === undefined ? '' : `, status ${status}`}`;
-
-
-/***/ }),
-
-/***/ 5691:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8501);
-/* harmony import */ var _runnerHost_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3135);
-
-
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)((0,_runnerHost_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerHost */ .B)());
-// A request that was given up may still hold its socket open; nothing waits for its answer. Does not fire when nothing does.
-setTimeout(() => process.exit(), 1000).unref();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ TAG_VALUE),
-/* harmony export */   Fv: () => (/* binding */ SESSION_NAME_LIMIT),
-/* harmony export */   L2: () => (/* binding */ TAG_KEY),
-/* harmony export */   c_: () => (/* binding */ EXTERNAL_ID_LIMIT),
-/* harmony export */   dp: () => (/* binding */ SOURCE_IDENTITY_LIMIT),
-/* harmony export */   ft: () => (/* binding */ DURATION)
-/* harmony export */ });
-/* harmony import */ var _engine_gates_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(964);
-
-/** Sources: AWS STS API Reference, AssumeRole and AssumeRoleWithWebIdentity. */
-const SESSION_NAME_LIMIT = {
-    pattern: _engine_gates_request_js__WEBPACK_IMPORTED_MODULE_0__/* .SESSION_NAME */ .z0,
-    problem: 'is no role session name',
-    allowed: '2 to 64 characters, letters, digits and `_+=,.@-`',
-    fix: 'leave out or replace every other character, such as spaces, `/`, `:` and brackets',
-};
-const EXTERNAL_ID_LIMIT = {
-    pattern: _engine_gates_request_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTERNAL_ID */ .AQ,
-    problem: 'is no external ID',
-    allowed: '2 to 1,224 characters, letters, digits and `_+=,.@:/-`',
-    fix: 'use the external ID exactly as the owner of the role gave it, without quotes or spaces around it',
-};
-const SOURCE_IDENTITY_LIMIT = {
-    pattern: /^(?!aws:)[\w+=,.@-]{2,64}$/,
-    problem: 'is no source identity',
-    allowed: '2 to 64 characters, letters, digits and `_+=,.@-`, not beginning with `aws:`',
-    fix: 'leave out or replace every other character',
-};
-/** Seconds a session may be asked to last. */
-const DURATION = { least: 900, most: 43_200 };
-/** What STS takes as the key and the value of a session tag. */
-const TAG_KEY = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u;
-const TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
-
-
-/***/ }),
-
-/***/ 7004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readRoles)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5173);
-
-const KEYS = [
-    'arn',
-    'external-id',
-    'session-name',
-    'duration-seconds',
-    'tags',
-    'source-identity',
-    'expect',
-    'owner',
-    'name',
-    'then',
-];
-const KEYS_ALLOWED = KEYS.map((k) => `\`${k}\``).join(', ');
-// Deeper than any chain of roles in use; AWS itself sets no limit, each hop being a session of one hour at most.
-const DEEPEST = 8;
-/**
- * Reads the input `roles`: a YAML list of roles, each with the roles it reaches under `then`.
- * Everything wrong is reported; the nodes returned are those that could be read.
- */
-async function readRoles(text, defaults, report) {
-    if (text === '')
-        return [];
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = parseDocument(text);
-    const error = document.errors[0];
-    if (error) {
-        const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
-        report({
-            input: 'roles',
-            problem: `is not YAML: line ${line}, column ${col}: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}`,
-            allowed: 'a YAML list of roles',
-            fix: 'write one `- arn: ROLE_ARN` per role below `roles: |`',
-        });
-        return [];
-    }
-    return readList(toPlain(document), 'roles', defaults, report, 1);
-}
-/** The value of the document; aliases are resolved up to the limit that keeps a small text from becoming a huge value. */
-function toPlain(document) {
+async function ambientCredentials(region, network, profile) {
     try {
-        return document.toJS({ maxAliasCount: 100 });
+        const { accessKeyId, secretAccessKey, sessionToken } = await new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_0__/* .STSClient */ .iM({
+            ...network,
+            region,
+            ...(profile === undefined ? {} : { profile, logger: SILENT }),
+        }).config.credentials();
+        return { credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) } };
     }
-    catch {
-        return undefined;
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return { answer: { message, ...(error instanceof Error ? { code: error.name } : {}) } };
     }
 }
-function readList(value, path, defaults, report, depth) {
-    if (!Array.isArray(value) || value.length === 0 || depth > DEEPEST) {
-        const problem = depth > DEEPEST ? `is more than ${DEEPEST} roles deep` : 'is no list of roles';
-        report({
-            input: path,
-            problem,
-            allowed: `a list of roles, at most ${DEEPEST} deep`,
-            fix: `write one \`- arn: ROLE_ARN\` per role below \`${path}\``,
-        });
-        return [];
-    }
-    return value.flatMap((item, i) => readNode(item, `${path}[${i}]`, defaults, report, depth) ?? []);
-}
-function readNode(value, path, defaults, report, depth) {
-    if (typeof value === 'string')
-        return readNode({ arn: value }, path, defaults, report, depth);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        report({
-            input: path,
-            problem: 'is no role',
-            allowed: `a role ARN, or an object with ${KEYS_ALLOWED}`,
-            fix: 'write `- arn: ROLE_ARN`',
-        });
-        return undefined;
-    }
-    const node = value;
-    for (const key of Object.keys(node))
-        if (!KEYS.includes(key))
-            report({
-                input: `${path}.${key}`,
-                problem: 'is not a key of a role',
-                allowed: KEYS_ALLOWED,
-                fix: `remove \`${key}\`, or write it as one of these`,
-            });
-    const reaches = node.then === undefined || node.then === null
-        ? []
-        : readList(node.then, `${path}.then`, defaults, report, depth + 1);
-    const expect = readExpect(node.expect, `${path}.expect`, report);
-    if (expect === 'refused' && reaches.length > 0)
-        report({
-            input: `${path}.expect`,
-            value: 'refused',
-            problem: 'is set on a role that others are reached from',
-            allowed: '`granted` where `then` is given',
-            fix: 'remove `expect`, or list the role a second time without `then`',
-        });
-    const text = (key, limit, secret = false) => readText(node[key], `${path}.${key}`, limit, secret, report);
-    const sessionName = text('session-name', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SESSION_NAME_LIMIT */ .Fv) ?? defaults.sessionName;
-    const externalId = text('external-id', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTERNAL_ID_LIMIT */ .c_, true);
-    const sourceIdentity = text('source-identity', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_IDENTITY_LIMIT */ .dp);
-    const durationSeconds = readDuration(node['duration-seconds'], `${path}.duration-seconds`, report);
-    const tags = readTags(node.tags, `${path}.tags`, report);
-    const [owner, name] = [text('owner'), text('name')];
-    return {
-        path,
-        role: readArn(node.arn, `${path}.arn`, report),
-        sessionName,
-        managedSessionPolicies: [],
-        expect,
-        reaches,
-        ...(externalId === undefined ? {} : { externalId }),
-        ...(sourceIdentity === undefined ? {} : { sourceIdentity }),
-        ...(durationSeconds === undefined ? {} : { durationSeconds }),
-        ...(tags === undefined ? {} : { tags }),
-        ...(owner === undefined ? {} : { owner }),
-        ...(name === undefined ? {} : { name }),
-    };
-}
-/** An empty ARN is not wrong YAML: the variable behind it is not visible to this event, which is told as a refusal. */
-function readArn(value, path, report) {
-    if (typeof value === 'string')
-        return value.trim();
-    if (value === null)
-        return '';
-    const given = value === undefined ? 'is missing' : 'is no text';
-    report({
-        input: path,
-        problem: given,
-        allowed: '`arn:PARTITION:iam::ACCOUNT:role/NAME`',
-        fix: 'write the ARN of the role to assume',
-    });
-    return '';
-}
-function readText(value, path, limit, secret, report) {
-    if (value === undefined || value === null || value === '')
-        return undefined;
-    // A number such as an account or an external ID of digits loses leading zeros in YAML unless it is quoted.
-    if (typeof value !== 'string') {
-        report({ input: path, problem: 'is no text', allowed: 'a text', fix: 'put the value in quotes' });
-        return undefined;
-    }
-    if (!limit || limit.pattern.test(value))
-        return value;
-    const { problem, allowed, fix } = limit;
-    report({ input: path, problem, allowed, fix, ...(secret ? {} : { value }) });
-    return undefined;
-}
-function readDuration(value, path, report) {
-    if (value === undefined || value === null)
-        return undefined;
-    const { least, most } = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION */ .ft;
-    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most)
-        return value;
-    const problem = typeof value === 'number' ? `is not between ${least} and ${most}` : 'is no whole number';
-    report({
-        input: path,
-        value: String(value),
-        problem,
-        allowed: `a whole number from ${least} to ${most}`,
-        fix: 'write the seconds the session is to last, or leave it out',
-    });
-    return undefined;
-}
-function readTags(value, path, report) {
-    if (value === undefined || value === null)
-        return undefined;
-    const fix = 'write one `KEY: VALUE` per tag below `tags`';
-    if (typeof value !== 'object' || Array.isArray(value)) {
-        report({ input: path, problem: 'is no object', allowed: 'an object of tag keys and values', fix });
-        return undefined;
-    }
-    const entries = Object.entries(value).map(([k, v]) => [k, v === null ? '' : String(v)]);
-    for (const [k, v] of entries) {
-        if (!_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG_KEY */ .L2.test(k))
-            report({
-                input: `${path}.${k}`,
-                problem: 'is no tag key',
-                allowed: '1 to 128 letters, digits, spaces and `_.:/=+-@`',
-                fix,
-            });
-        else if (!_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG_VALUE */ .Dx.test(v))
-            report({
-                input: `${path}.${k}`,
-                value: v,
-                problem: 'is no tag value',
-                allowed: 'up to 256 letters, digits, spaces and `_.:/=+-@`',
-                fix,
-            });
-    }
-    if (entries.length > 50 || new Set(entries.map(([k]) => k.toLowerCase())).size < entries.length)
-        report({
-            input: path,
-            problem: 'has too many tags or a key twice',
-            allowed: 'at most 50 tags; upper and lower case are one key',
-            fix: 'remove tags until each key is there once',
-        });
-    return Object.fromEntries(entries);
-}
-function readExpect(value, path, report) {
-    if (value === undefined || value === null || value === 'granted')
-        return 'granted';
-    if (value === 'refused')
-        return 'refused';
-    report({
-        input: path,
-        value: String(value),
-        problem: 'is not one of its values',
-        allowed: '`granted` or `refused`',
-        fix: 'set `expect` to `granted` or `refused`, or remove it',
-    });
-    return 'granted';
-}
+/** The SDK warns on the console when a profile is asked for beside variables, which is meant here. */
+const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 
 /***/ }),
 
-/***/ 8501:
+/***/ 1135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./lib/engine/answers.js
-var answers = __nccwpck_require__(7105);
-// EXTERNAL MODULE: ./lib/engine/arn.js
-var arn = __nccwpck_require__(8973);
-;// CONCATENATED MODULE: ./lib/inputs/region.js
-
-/** What configure-aws-credentials takes for a Region's name. */
-const REGION = /^[a-z0-9-]+$/;
-/** The Region that the step or its environment names: the input, else AWS_REGION, else AWS_DEFAULT_REGION. */
-function statedRegion(input, env) {
-    if (input)
-        return { name: input, from: 'aws-region' };
-    if (env.AWS_REGION)
-        return { name: env.AWS_REGION, from: 'AWS_REGION' };
-    if (env.AWS_DEFAULT_REGION)
-        return { name: env.AWS_DEFAULT_REGION, from: 'AWS_DEFAULT_REGION' };
-    return undefined;
-}
-// One Region of each partition in which STS is always active.
-const DEFAULTS = {
-    'aws-cn': 'cn-north-1',
-    'aws-us-gov': 'us-gov-west-1',
-    'aws-eusc': 'eusc-de-east-1',
-};
-/** The Region whose STS endpoint is asked for a role: the stated one, else the default of the role's partition. */
-const regionFor = (role, stated) => stated ?? { name: DEFAULTS[(0,arn/* parseArn */.Lw)(role)?.partition ?? ''] ?? 'us-east-1', from: 'partition' };
-
-;// CONCATENATED MODULE: ./lib/gather/assumeRequest.js
-
-/** The shortest session AWS gives, in seconds (AWS STS API Reference, AssumeRole, DurationSeconds). */
-const SHORTEST = 900;
-/** What a session with it can do: nothing but say who it is, which needs no permission. */
-const DENY_ALL = '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}';
-/**
- * The request for a role. The last role of a chain gets a session that can do nothing, unless the user gave it a session
- * policy; a hub has to be able to go on.
- */
-function requestsFor(node, inputs, tags, signed) {
-    const region = regionFor(node.role, inputs.region).name;
-    const given = node.inlineSessionPolicy !== undefined || node.managedSessionPolicies.length > 0;
-    const ownPolicy = !given && node.reaches.length === 0;
-    const plain = {
-        region,
-        roleArn: node.role,
-        sessionName: node.sessionName,
-        durationSeconds: node.durationSeconds ?? SHORTEST,
-        ...(node.inlineSessionPolicy === undefined ? {} : { policy: node.inlineSessionPolicy }),
-        ...(node.managedSessionPolicies.length > 0 ? { policyArns: node.managedSessionPolicies } : {}),
-        ...(node.externalId === undefined ? {} : { externalId: node.externalId }),
-        ...(node.sourceIdentity === undefined ? {} : { sourceIdentity: node.sourceIdentity }),
-    };
-    const sent = node.tags ?? (inputs.tagging ? tags.all : {});
-    const whole = signed ? tagged(plain, sent, inputs.transitiveTagKeys) : plain;
-    // configure-aws-credentials sends no policy of its own and, when its own tags do not fit, leaves half of them out.
-    const droppable = signed && node.tags === undefined && inputs.tagging;
-    return {
-        first: ownPolicy ? { ...whole, policy: DENY_ALL } : whole,
-        smaller: [
-            ...(ownPolicy ? [whole] : []),
-            ...(droppable ? [tagged(plain, tags.core, inputs.transitiveTagKeys)] : []),
-        ],
-        ownPolicy,
-    };
-}
-/** Transitive keys without a tag are left out, as in configure-aws-credentials. */
-function tagged(request, tags, transitive) {
-    if (Object.keys(tags).length === 0)
-        return request;
-    const keys = transitive.filter((key) => Object.hasOwn(tags, key));
-    return { ...request, tags, ...(keys.length > 0 ? { transitiveTagKeys: keys } : {}) };
-}
-/** Whether the packed size was what AWS refused; a smaller request may pass. */
-const isTooLarge = (a) => !a.granted && /^PackedPolicyTooLarge/.test(a.answer.code ?? '');
-
-;// CONCATENATED MODULE: ./lib/gather/caseOf.js
-
-/** The case of a call, from what is known without looking anything up. */
-function caseOf(call) {
-    const { job, repository, claims, caller, answer } = call;
-    return {
-        workflow: { inputs: inputsOf(call), job, repository, ...(claims ? { claims } : {}) },
-        source: caller ? { caller } : {},
-        target: {},
-        ...(answer ? { answer } : {}),
-    };
-}
-/** With a token neither external ID nor tags nor source identity are sent, whatever the step was given. */
-function inputsOf({ api, request, ownPolicy, audience }) {
-    const web = api === 'AssumeRoleWithWebIdentity';
-    return {
-        api,
-        'role-arn': request.roleArn,
-        'session-name': request.sessionName,
-        'duration-seconds': request.durationSeconds,
-        'external-id': web ? null : (request.externalId ?? null),
-        tags: web ? null : (request.tags ?? null),
-        'transitive-tag-keys': web ? null : (request.transitiveTagKeys ?? null),
-        'source-identity': web ? null : (request.sourceIdentity ?? null),
-        'inline-session-policy': ownPolicy ? null : (request.policy ?? null),
-        'managed-session-policies': request.policyArns ?? null,
-        audience: web && audience !== '' ? audience : null,
-        region: request.region,
-    };
-}
-/** The session as the caller of the next hop. Its ARN does not carry the role's path; the role's own ARN does. */
-function callerOf(session, roleArn) {
-    const role = (0,arn/* parsePrincipalArn */.P3)(roleArn);
-    const id = session.id?.split(':')[0];
-    return {
-        arn: session.arn,
-        credentials: 'temporary',
-        ...(id ? { id } : {}),
-        ...(role?.kind === 'role' ? { 'role-path': role.path } : {}),
-    };
-}
-/** The answer without any secret of the call, should AWS ever repeat one. */
-function withoutSecrets(answer, secrets) {
-    const message = secrets.reduce((text, secret) => (secret ? text.replaceAll(secret, '***') : text), answer.message);
-    return message === answer.message ? answer : { ...answer, message };
-}
-/** What of credentials must not be shown. */
-const secretsOf = (c) => [c?.secretAccessKey, c?.sessionToken];
-/** What the job's variables say of its repository. */
-function repositoryOf(env) {
-    const [owner, name] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    return {
-        ...(owner ? { owner } : {}),
-        ...(name ? { name } : {}),
-        ...(env.GITHUB_REPOSITORY_OWNER_ID ? { 'owner-id': env.GITHUB_REPOSITORY_OWNER_ID } : {}),
-        ...(env.GITHUB_REPOSITORY_ID ? { id: env.GITHUB_REPOSITORY_ID } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/gather/flow.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ sayFlow),
+/* harmony export */   JF: () => (/* binding */ isWebIdentity),
+/* harmony export */   Q0: () => (/* binding */ sayDropped),
+/* harmony export */   WK: () => (/* binding */ chooseFlow),
+/* harmony export */   k1: () => (/* binding */ droppedInputs)
+/* harmony export */ });
 /**
  * Which flow configure-aws-credentials v6 takes for a role with these inputs and this environment (its src/index.ts,
  * `useGitHubOIDCProvider`, and src/assumeRole.ts). The presence of the token, not the intent, selects OIDC there.
@@ -55292,195 +55310,67 @@ const sayFlow = (flow) => `${flow.tokenWithheld ? 'looks for' : 'uses'} ${WORDS[
 /** One line for an input that has no effect. */
 const sayDropped = (input) => `${input} is not sent: sts:AssumeRoleWithWebIdentity has no such parameter, and configure-aws-credentials drops it without a word`;
 
-// EXTERNAL MODULE: ./lib/engine/gates/request.js
-var request = __nccwpck_require__(964);
-// EXTERNAL MODULE: ./lib/engine/gates/token.js
-var token = __nccwpck_require__(5916);
-// EXTERNAL MODULE: ./lib/engine/request.js
-var engine_request = __nccwpck_require__(9471);
-// EXTERNAL MODULE: ./lib/engine/settle.js
-var settle = __nccwpck_require__(9895);
-;// CONCATENATED MODULE: ./lib/gather/foresee.js
 
+/***/ }),
 
+/***/ 2445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isFork),
+/* harmony export */   X: () => (/* binding */ jobFacts)
+/* harmony export */ });
+/** What is known of the job from its variables, the event payload (undefined when it was not read) and its workflow file. */
+function jobFacts(env, event, workflow) {
+    const fork = isFork(env.GITHUB_EVENT_NAME, event);
+    const { environment, permission, definedIn, caller } = workflow;
+    const known = {
+        event: env.GITHUB_EVENT_NAME || undefined,
+        ref: env.GITHUB_REF || undefined,
+        environment,
+        actor: env.GITHUB_ACTOR || undefined,
+        fork,
+        'id-token': offered(env) ? 'offered' : 'withheld',
+        permission,
+        'called-by': caller && env.GITHUB_WORKFLOW_REF,
+        'workflow-ref': definedIn,
+        server: env.GITHUB_SERVER_URL || undefined,
+    };
+    return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+}
+/** The two variables are set together, and only when GitHub gives the job a token (actions/runner, NodeScriptActionHandler.cs). */
+const offered = (env) => Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 /**
- * Whether the call need not be made: the job can have no token, or STS would turn the request down before it looks at any
- * policy. Only these two gates are loaded on the way to a success.
+ * Whether a pull request comes from a fork; a head repository that is gone was one. A repository that is itself a fork says
+ * `fork: true` of its own branches too, so that its name is compared.
  */
-function isForeseen(kase) {
-    const r = (0,engine_request/* requestOf */.f)((0,settle/* settle */.G9)(kase));
-    return kase.workflow.inputs['role-arn'] === '' || [token/* token */.S, request/* request */.Em].some((gate) => gate.judge(r).truth === 'false');
-}
-
-// EXTERNAL MODULE: ./lib/gather/retry.js
-var retry = __nccwpck_require__(9541);
-;// CONCATENATED MODULE: ./lib/gather/attempt.js
-
-
-
-
-
-
-
-
-/** Whether an attempt came out as its role's `expect` says. A role behind a refused hub was never asked for. */
-function isAsExpected({ attempt, hops }) {
-    const last = hops.length === attempt.hops.length ? hops.at(-1) : undefined;
-    return last !== undefined && last.granted === (last.node.expect === 'granted');
-}
-/** Runs attempts hop by hop. A role that several attempts go through is assumed once. */
-function attempter(means) {
-    const done = new Map();
-    const once = (node, before) => {
-        const outcome = done.get(node) ?? assume(node, before, means);
-        done.set(node, outcome);
-        return outcome;
-    };
-    return async (attempt) => {
-        const hops = [];
-        for (const node of attempt.hops) {
-            const outcome = await once(node, hops.at(-1));
-            hops.push(outcome);
-            if (!outcome.granted)
-                break;
-        }
-        return { attempt, hops };
-    };
-}
-async function assume(node, before, means) {
-    const started = means.host.now();
-    const end = await (before?.granted
-        ? assumeAs(node, before.session.credentials, callerOf(before.session, before.node.role), means)
-        : isWebIdentity(means.flow.kind)
-            ? assumeWithToken(node, means)
-            : assumeAtHand(node, means));
-    const ms = means.host.now() - started;
-    return end.granted
-        ? { granted: true, node, session: end.session, ms }
-        : { granted: false, node, kase: end.kase, credentials: end.credentials, ms };
-}
-function refused(api, heard, means, credentials) {
-    const { inputs, job, repository } = means;
-    return { granted: false, kase: caseOf({ api, audience: inputs.audience, job, repository, ...heard }), credentials };
-}
-/** The token flows: one token, one call. */
-async function assumeWithToken(node, means) {
-    const api = 'AssumeRoleWithWebIdentity';
-    const requests = requestsFor(node, means.inputs, means.tags, false);
-    const { first: request, ownPolicy } = requests;
-    const early = refused(api, { request, ownPolicy }, means);
-    if (!early.granted && isForeseen(early.kase))
-        return early;
-    const given = await means.tokens();
-    if ('answer' in given)
-        return refused(api, { request, ownPolicy, answer: given.answer }, means);
-    const { claims } = given;
-    // A later attempt may find the token too old by then, so that each takes its own.
-    const call = async (r) => {
-        const current = await means.tokens();
-        return 'answer' in current
-            ? { granted: false, answer: current.answer }
-            : means.sts.assumeWithToken(r, current.token);
-    };
-    const { result, request: sent } = await callFitting(requests, call, means);
-    if (result.granted)
-        return result;
-    const answer = withoutSecrets(result.answer, [given.token]);
-    return refused(api, { request: sent, ownPolicy: ownPolicy && sent === request, claims, answer }, means);
-}
-/** The flows with credentials at hand: who they are is asked only when the role is a bare name, or when AWS refuses. */
-async function assumeAtHand(node, means) {
-    const { flow, source, sts, inputs } = means;
-    if (node.role === '')
-        return assumeAs(node, undefined, undefined, means);
-    const found = await source();
-    if ('answer' in found) {
-        // Without any credentials the job can only have been meant to use a token.
-        if (flow.tokenWithheld) {
-            means.host.info('no credentials were found in the environment');
-            return assumeWithToken(node, means);
-        }
-        const { first: request, ownPolicy } = requestsFor(node, inputs, means.tags, true);
-        return refused('AssumeRole', { request, ownPolicy, answer: found.answer }, means);
-    }
-    const region = regionFor(node.role, inputs.region).name;
-    const caller = isBareName(node.role) ? await sts.identify(region, found.credentials) : undefined;
-    const named = caller ? { ...node, role: roleOf(node.role, caller) } : node;
-    const end = await assumeAs(named, found.credentials, caller, means);
-    if (end.granted || end.kase.source.caller || isAboutCredentials(end.kase.answer))
-        return end;
-    const asked = end.kase.answer && (await sts.identify(region, found.credentials));
-    return asked ? { ...end, kase: { ...end.kase, source: { ...end.kase.source, caller: asked } } } : end;
-}
-/** One signed call. */
-async function assumeAs(node, credentials, caller, means) {
-    const api = 'AssumeRole';
-    const requests = requestsFor(node, means.inputs, means.tags, true);
-    const { first: request, ownPolicy } = requests;
-    const early = refused(api, { request, ownPolicy, caller }, means, credentials);
-    if (!credentials || (!early.granted && isForeseen(early.kase)))
-        return early;
-    const { result, request: sent } = await callFitting(requests, (r) => means.sts.assume(r, credentials), means);
-    if (result.granted)
-        return result;
-    const answer = withoutSecrets(result.answer, secretsOf(credentials));
-    return refused(api, { request: sent, ownPolicy: ownPolicy && sent === request, caller, answer }, means, credentials);
-}
-/** Makes the call, and with less in it as long as AWS finds it too large. */
-async function callFitting(requests, call, { host }) {
-    const patiently = (r) => (0,retry/* retrying */.R$)(() => call(r), (a) => (a.granted ? undefined : a.answer), retry/* STS_PACE */.Pm, host);
-    let request = requests.first;
-    let result = await patiently(request);
-    for (const smaller of requests.smaller) {
-        if (!isTooLarge(result))
-            break;
-        request = smaller;
-        result = await patiently(smaller);
-    }
-    return { result, request };
-}
-/** What configure-aws-credentials takes for a name and not an ARN; anything with a colon is an ARN that went wrong. */
-const isBareName = (role) => !role.includes(':');
-/** As configure-aws-credentials does, always in the partition `aws`. */
-const roleOf = (name, caller) => `arn:aws:iam::${(0,arn/* parsePrincipalArn */.P3)(caller.arn)?.account}:role/${name}`;
-/** Whether AWS does not accept the credentials, so that it will not say whose they are either. */
-function isAboutCredentials(answer) {
-    if (!answer || answer.from === 'network')
+function isFork(name, event) {
+    if (name === undefined)
+        return;
+    if (!name.startsWith('pull_request'))
+        return false;
+    const pull = event?.pull_request;
+    if (!pull?.head)
+        return;
+    const head = pull.head.repo;
+    if (!head)
         return true;
-    const testimony = (0,answers/* testimonyOf */.I)(answer);
-    return testimony?.key === 'credentials' || testimony?.at === '/source/caller/credentials';
+    const base = pull.base?.repo?.full_name;
+    return head.fork === true && (head.full_name === undefined || head.full_name !== base);
 }
 
-// EXTERNAL MODULE: ./lib/gather/concurrency.js
-var concurrency = __nccwpck_require__(9692);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
-var dist_cjs = __nccwpck_require__(1695);
-;// CONCATENATED MODULE: ./lib/gather/credentials.js
 
-/** Whether the instance metadata service is out of the question: a hosted runner is a virtual machine that is not the user's. */
-const withoutImds = (env) => env.RUNNER_ENVIRONMENT === 'github-hosted' || /^true$/i.test(env.AWS_EC2_METADATA_DISABLED ?? '');
-/**
- * The credentials of the environment by the SDK's own chain: variables, profile, process, token file, container, instance.
- * Loads further parts of the SDK, so it is only for the flows that need it.
- */
-async function ambientCredentials(region, network) {
-    try {
-        const { accessKeyId, secretAccessKey, sessionToken } = await new dist_cjs/* STSClient */.iM({
-            ...network,
-            region,
-        }).config.credentials();
-        return { credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) } };
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        return { answer: { message, ...(error instanceof Error ? { code: error.name } : {}) } };
-    }
-}
+/***/ }),
 
-// EXTERNAL MODULE: ./lib/gather/jobFacts.js
-var jobFacts = __nccwpck_require__(2445);
+/***/ 8960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ networkOf)
+});
+
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -55598,6 +55488,19 @@ function userAgent(env) {
     ];
 }
 
+
+/***/ }),
+
+/***/ 9734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ fileTokens),
+  C: () => (/* binding */ githubTokens)
+});
+
 ;// CONCATENATED MODULE: ./lib/gather/claimsIn.js
 // What a diagnosis can use. `jti` identifies the token and is left out; so is every claim that is not known here.
 const KNOWN = [
@@ -55663,6 +55566,8 @@ function claimsIn(token) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/gather/retry.js
+var retry = __nccwpck_require__(9541);
 ;// CONCATENATED MODULE: ./lib/gather/oidcToken.js
 
 
@@ -55673,7 +55578,7 @@ const TIMEOUT = 10_000;
 const LEEWAY = 60;
 /** Tokens of GitHub for one audience; empty asks for GitHub's default one. */
 function githubTokens(host, audience) {
-    const ask = () => (0,retry/* retrying */.R$)(() => oidcToken_request(host, audience), refusalWorthRetrying, PACE, host);
+    const ask = () => (0,retry/* retrying */.R$)(() => request(host, audience), refusalWorthRetrying, PACE, host);
     const isGood = (t) => !('token' in t) || secondsLeft(t.claims, host.now()) > LEEWAY;
     let current;
     return async () => {
@@ -55691,7 +55596,7 @@ const secondsLeft = (claims, now) => Number(claims?.exp ?? Number.POSITIVE_INFIN
 const refusalWorthRetrying = (t) => 'answer' in t && !wasRetried(t.answer) ? t.answer : undefined;
 /** `@actions/core` itself asks again ten times on these. */
 const wasRetried = ({ message }) => /Error Code : 50[234]\b/.test(message);
-async function oidcToken_request(host, audience) {
+async function request(host, audience) {
     try {
         const token = await inTime(host.getIdToken(audience));
         return { token, claims: claimsIn(token) };
@@ -55721,81 +55626,79 @@ const fileTokens = (text) => {
     return async () => ({ token, claims: claimsIn(token) });
 };
 
-;// CONCATENATED MODULE: ./lib/gather/sessionTags.js
-// configure-aws-credentials v6, src/assumeRole.ts: the tags it always sends and those it drops when the packed size is too large.
-const CORE = [
-    ['Repository', 'GITHUB_REPOSITORY'],
-    ['Workflow', 'GITHUB_WORKFLOW'],
-    ['Action', 'GITHUB_ACTION'],
-    ['Actor', 'GITHUB_ACTOR'],
-    ['Commit', 'GITHUB_SHA'],
-    ['Branch', 'GITHUB_REF'],
-];
-const DROPPABLE = [
-    ['EventName', 'GITHUB_EVENT_NAME'],
-    ['BaseRef', 'GITHUB_BASE_REF'],
-    ['HeadRef', 'GITHUB_HEAD_REF'],
-    ['RunId', 'GITHUB_RUN_ID'],
-    ['Job', 'GITHUB_JOB'],
-    ['TriggeringActor', 'GITHUB_TRIGGERING_ACTOR'],
-];
-/** The session tags that configure-aws-credentials sends from this environment; a variable that is empty gives no tag. */
-function sessionTags(env) {
-    const core = { GitHub: 'Actions', ...tagsOf(CORE, env) };
-    return { core, all: { ...core, ...tagsOf(DROPPABLE, env) } };
-}
-const tagsOf = (sources, env) => Object.fromEntries(sources.flatMap(([tag, variable]) => (env[variable] ? [[tag, sanitize(env[variable])]] : [])));
-/** Every character a tag value cannot have becomes `_`; the value is cut at 256 UTF-16 units, as there. */
-const sanitize = (value) => value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_').slice(0, 256);
 
-;// CONCATENATED MODULE: ./lib/gather/answerOf.js
-/** What an error of an AWS SDK call says: AWS's own code and words, or those of the network when AWS was not reached. */
-function answerOf(error) {
-    const e = (typeof error === 'object' && error !== null ? error : { message: String(error) });
-    const status = e.$metadata?.httpStatusCode ?? e.$response?.statusCode;
-    const requestId = e.$metadata?.requestId;
-    // A modelled shape can be named otherwise than its code on the wire; AWS documents the code.
-    const code = e.Code ?? e.code ?? e.name;
-    const spoken = status !== undefined && (e.Code !== undefined || status >= 400);
-    return {
-        from: spoken ? 'sts' : 'network',
-        message: spoken ? (e.message ?? '') : unspoken(e, code),
-        ...(code === undefined ? {} : { code }),
-        ...(status === undefined ? {} : { status }),
-        ...(requestId === undefined ? {} : { 'request-id': requestId }),
-    };
-}
+/***/ }),
+
+/***/ 9541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pm: () => (/* binding */ STS_PACE),
+/* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   dg: () => (/* binding */ isTransient)
+/* harmony export */ });
+/* harmony import */ var _engine_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7105);
+
+/** Some seconds in all: the outage that this bridges is AWS failing to fetch GitHub's keys when many jobs start at once. */
+const STS_PACE = { attempts: 5, first: 400, longest: 4000, enough: 20_000 };
+/** Whether asking again may give another answer although nobody changes anything; a denial never is. */
+const isTransient = (answer) => (0,_engine_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .testimonyOf */ .I)(answer)?.transient === true;
 /**
- * The words of what came between, with its code, which not every message repeats. Node leaves the message empty when several
- * addresses were tried: then each of them has its own.
+ * Asks until the answer is not transient or the attempts are used up, with full jitter and doubled delays between.
+ * @param refusal the answer that a result holds, or undefined when it was granted
  */
-function unspoken(e, code) {
-    const inner = (e.errors ?? []).map((x) => (x instanceof Error ? x.message : String(x))).filter((m) => m !== '');
-    const message = e.message || [...new Set(inner)].join('; ');
-    if (message === '')
-        return code ?? 'no answer';
-    return code === undefined || code === 'Error' || message.includes(code) ? message : `${code}: ${message}`;
+async function retrying(ask, refusal, pace, clock) {
+    const started = clock.now();
+    for (let attempt = 1;; attempt++) {
+        const result = await ask();
+        const answer = refusal(result);
+        if (!answer || attempt >= pace.attempts || clock.now() - started >= pace.enough || !isTransient(answer))
+            return result;
+        const delay = Math.ceil(clock.random() * Math.min(pace.longest, pace.first * 2 ** (attempt - 1)));
+        clock.info(`${nameOf(answer)}: asking again in ${delay} ms (${attempt + 1} of ${pace.attempts})`);
+        await clock.sleep(delay);
+    }
 }
+const nameOf = ({ from, code, status }) => code ??
+    `${from === 'github' ? "GitHub's token endpoint" : 'no answer'}${status === undefined ? '' : `, status ${status}`}`;
 
-;// CONCATENATED MODULE: ./lib/gather/sts.js
+
+/***/ }),
+
+/***/ 7419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stsOver)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1695);
+/* harmony import */ var _answerOf_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1952);
 
 
-/** STS over the network. */
-function stsOver(network, endpoint) {
+/** STS over the network; `abortSignal` ends every call under way. */
+function stsOver(network, endpoint, abortSignal) {
+    const options = abortSignal ? { abortSignal } : {};
     const clients = new Map();
-    const clientFor = (region, credentials) => {
-        const key = `${region} ${credentials?.accessKeyId ?? ''}`;
+    const clientFor = (region, credentials, own) => {
+        const address = own ?? endpoint;
+        const key = `${region} ${credentials?.accessKeyId ?? ''} ${own ?? ''}`;
         const client = clients.get(key) ??
-            new dist_cjs/* STSClient */.iM({ ...network, region, ...(endpoint ? { endpoint } : {}), ...(credentials ? { credentials } : {}) });
+            new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_0__/* .STSClient */ .iM({
+                ...network,
+                region,
+                ...(address ? { endpoint: address } : {}),
+                ...(credentials ? { credentials } : {}),
+            });
         clients.set(key, client);
         return client;
     };
     return {
-        assumeWithToken: (request, token) => ask(() => clientFor(request.region).send(new dist_cjs/* AssumeRoleWithWebIdentityCommand */.WH({ ...common(request), WebIdentityToken: token }))),
-        assume: (request, credentials) => ask(() => clientFor(request.region, credentials).send(new dist_cjs/* AssumeRoleCommand */.QL({ ...common(request), ...signedOnly(request) }))),
+        assumeWithToken: (request, token) => ask(() => clientFor(request.region, undefined, request.endpoint).send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_0__/* .AssumeRoleWithWebIdentityCommand */ .WH({ ...common(request), WebIdentityToken: token }), options)),
+        assume: (request, credentials) => ask(() => clientFor(request.region, credentials, request.endpoint).send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_0__/* .AssumeRoleCommand */ .QL({ ...common(request), ...signedOnly(request) }), options)),
         identify: async (region, credentials) => {
             try {
-                const { Arn: arn, UserId: id } = await clientFor(region, credentials).send(new dist_cjs/* GetCallerIdentityCommand */.zI({}));
+                const client = clientFor(region, credentials);
+                const { Arn: arn, UserId: id } = await client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_0__/* .GetCallerIdentityCommand */ .zI({}), options);
                 if (!arn)
                     return undefined;
                 return {
@@ -55828,7 +55731,7 @@ async function ask(send) {
         return sessionIn(await send());
     }
     catch (error) {
-        return { granted: false, answer: answerOf(error) };
+        return { granted: false, answer: (0,_answerOf_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .u)(error) };
     }
 }
 /** A proxy or a captive portal may answer 200 with something else; that is no session. */
@@ -55844,6 +55747,436 @@ function sessionIn({ AssumedRoleUser: user, Credentials: c, $metadata }) {
     return { granted: true, session: { arn: user.Arn, id: user.AssumedRoleId, credentials } };
 }
 
+
+/***/ }),
+
+/***/ 5691:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _runnerHost_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3135);
+
+
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)((0,_runnerHost_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerHost */ .B)());
+// A request that was given up may still hold its socket open; nothing waits for its answer. Does not fire when nothing does.
+setTimeout(() => process.exit(), 1000).unref();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ TAG_VALUE),
+/* harmony export */   Fv: () => (/* binding */ SESSION_NAME_LIMIT),
+/* harmony export */   L2: () => (/* binding */ TAG_KEY),
+/* harmony export */   c_: () => (/* binding */ EXTERNAL_ID_LIMIT),
+/* harmony export */   dp: () => (/* binding */ SOURCE_IDENTITY_LIMIT),
+/* harmony export */   ft: () => (/* binding */ DURATION)
+/* harmony export */ });
+/* harmony import */ var _engine_gates_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(964);
+
+/** The name of a session (AWS STS API Reference, AssumeRole and AssumeRoleWithWebIdentity, RoleSessionName). */
+const SESSION_NAME_LIMIT = {
+    pattern: _engine_gates_request_js__WEBPACK_IMPORTED_MODULE_0__/* .SESSION_NAME */ .z0,
+    problem: 'is no role session name',
+    allowed: '2 to 64 characters, letters, digits and `_+=,.@-`',
+    fix: 'leave out or replace every other character, such as spaces, `/`, `:` and brackets',
+};
+/** The external ID that a trust policy may ask for (AWS STS API Reference, AssumeRole, ExternalId). */
+const EXTERNAL_ID_LIMIT = {
+    pattern: _engine_gates_request_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTERNAL_ID */ .AQ,
+    problem: 'is no external ID',
+    allowed: '2 to 1,224 characters, letters, digits and `_+=,.@:/-`',
+    fix: 'use the external ID exactly as the owner of the role gave it, without quotes or spaces around it',
+};
+/** The source identity that a session and those after it carry (AWS STS API Reference, AssumeRole, SourceIdentity). */
+const SOURCE_IDENTITY_LIMIT = {
+    pattern: /^(?!aws:)[\w+=,.@-]{2,64}$/,
+    problem: 'is no source identity',
+    allowed: '2 to 64 characters, letters, digits and `_+=,.@-`, not beginning with `aws:`',
+    fix: 'leave out or replace every other character',
+};
+/**
+ * Seconds a session may be asked to last; the role, and the hour of a chained session, may allow less (AWS STS API Reference,
+ * AssumeRole and AssumeRoleWithWebIdentity, DurationSeconds).
+ */
+const DURATION = { least: 900, most: 43_200 };
+/** What STS takes as the key of a session tag, 1 to 128 characters (AWS STS API Reference, Tag). */
+const TAG_KEY = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u;
+/** What STS takes as the value of a session tag, 0 to 256 characters (AWS STS API Reference, Tag). */
+const TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
+
+
+/***/ }),
+
+/***/ 5934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ ConfigurationError)
+/* harmony export */ });
+/** The author of the workflow can put this right; `problems` says how, all of them at once. */
+class ConfigurationError extends Error {
+    problems;
+    constructor(problems) {
+        super(problems.map((p) => `${p.input}: ${p.problem}`).join('; '));
+        this.name = 'ConfigurationError';
+        this.problems = problems;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   aj: () => (/* binding */ statedRegion),
+/* harmony export */   eM: () => (/* binding */ regionFor)
+/* harmony export */ });
+/* harmony import */ var _engine_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8973);
+
+/** What configure-aws-credentials takes for a Region's name. */
+const REGION = /^[a-z0-9-]+$/;
+/** The Region that the step or its environment names: the input, else AWS_REGION, else AWS_DEFAULT_REGION. */
+function statedRegion(input, env) {
+    if (input)
+        return { name: input, from: 'aws-region' };
+    if (env.AWS_REGION)
+        return { name: env.AWS_REGION, from: 'AWS_REGION' };
+    if (env.AWS_DEFAULT_REGION)
+        return { name: env.AWS_DEFAULT_REGION, from: 'AWS_DEFAULT_REGION' };
+    return undefined;
+}
+// One Region of each partition in which STS is always active.
+const DEFAULTS = {
+    'aws-cn': 'cn-north-1',
+    'aws-us-gov': 'us-gov-west-1',
+    'aws-eusc': 'eusc-de-east-1',
+};
+/** The Region whose STS endpoint is asked for a role: the stated one, else the default of the role's partition. */
+const regionFor = (role, stated) => stated ?? { name: DEFAULTS[(0,_engine_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(role)?.partition ?? ''] ?? 'us-east-1', from: 'partition' };
+
+
+/***/ }),
+
+/***/ 6256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readRoles)
+});
+
+// EXTERNAL MODULE: ./lib/inputs/limits.js
+var limits = __nccwpck_require__(5173);
+;// CONCATENATED MODULE: ./lib/inputs/roleValues.js
+
+/**
+ * Reads the ARN of a role, without the spaces around it; empty when there is none. An empty ARN is not wrong YAML: the
+ * variable behind it is not visible to this event, which is told as a refusal.
+ */
+function readArn(value, path, report) {
+    if (typeof value === 'string')
+        return value.trim();
+    if (value === null)
+        return '';
+    const given = value === undefined ? 'is missing' : 'is no text';
+    report({
+        input: path,
+        problem: given,
+        allowed: '`arn:PARTITION:iam::ACCOUNT:role/NAME`',
+        fix: 'write the ARN of the role to assume',
+    });
+    return '';
+}
+/**
+ * Reads a text; undefined when there is none or it does not match.
+ * @param secret whether a wrong value is left out of the problem
+ */
+function readText(value, path, limit, secret, report) {
+    if (value === undefined || value === null || value === '')
+        return undefined;
+    // A number such as an account or an external ID of digits loses leading zeros in YAML unless it is quoted.
+    if (typeof value !== 'string') {
+        report({ input: path, problem: 'is no text', allowed: 'a text', fix: 'put the value in quotes' });
+        return undefined;
+    }
+    if (!limit || limit.pattern.test(value))
+        return value;
+    const { problem, allowed, fix } = limit;
+    report({ input: path, problem, allowed, fix, ...(secret ? {} : { value }) });
+    return undefined;
+}
+/** Reads the seconds a session is to last; undefined when none are given or STS takes no such number. */
+function readDuration(value, path, report) {
+    if (value === undefined || value === null)
+        return undefined;
+    const { least, most } = limits/* DURATION */.ft;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most)
+        return value;
+    const problem = typeof value === 'number' ? `is not between ${least} and ${most}` : 'is no whole number';
+    report({
+        input: path,
+        value: String(value),
+        problem,
+        allowed: `a whole number from ${least} to ${most}`,
+        fix: 'write the seconds the session is to last, or leave it out',
+    });
+    return undefined;
+}
+/** Reads whether AWS is meant to let the role be assumed: `granted` unless it says `refused`. */
+function readExpect(value, path, report) {
+    if (value === undefined || value === null || value === 'granted')
+        return 'granted';
+    if (value === 'refused')
+        return 'refused';
+    report({
+        input: path,
+        value: String(value),
+        problem: 'is not one of its values',
+        allowed: '`granted` or `refused`',
+        fix: 'set `expect` to `granted` or `refused`, or remove it',
+    });
+    return 'granted';
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/tags.js
+
+/**
+ * Reads session tags, an object of keys and values; undefined when none is given or it is no object. There are at most 50
+ * (AWS STS API Reference, AssumeRole, Tags), and keys that differ only in case are one.
+ */
+function readTags(value, path, report) {
+    if (value === undefined || value === null)
+        return undefined;
+    const fix = 'write one `KEY: VALUE` per tag below `tags`';
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        report({ input: path, problem: 'is no object', allowed: 'an object of tag keys and values', fix });
+        return undefined;
+    }
+    const entries = Object.entries(value).map(([k, v]) => [k, v === null ? '' : String(v)]);
+    for (const [k, v] of entries) {
+        if (!limits/* TAG_KEY */.L2.test(k))
+            report({
+                input: `${path}.${k}`,
+                problem: 'is no tag key',
+                allowed: '1 to 128 letters, digits, spaces and `_.:/=+-@`',
+                fix,
+            });
+        else if (!limits/* TAG_VALUE */.Dx.test(v))
+            report({
+                input: `${path}.${k}`,
+                value: v,
+                problem: 'is no tag value',
+                allowed: 'up to 256 letters, digits, spaces and `_.:/=+-@`',
+                fix,
+            });
+    }
+    if (entries.length > 50 || new Set(entries.map(([k]) => k.toLowerCase())).size < entries.length)
+        report({
+            input: path,
+            problem: 'has too many tags or a key twice',
+            allowed: 'at most 50 tags; upper and lower case are one key',
+            fix: 'remove tags until each key is there once',
+        });
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/roleList.js
+
+
+
+const KEYS = [
+    'arn',
+    'external-id',
+    'session-name',
+    'duration-seconds',
+    'tags',
+    'source-identity',
+    'expect',
+    'owner',
+    'name',
+    'then',
+];
+const KEYS_ALLOWED = KEYS.map((k) => `\`${k}\``).join(', ');
+// Deeper than any chain of roles in use; AWS itself sets no limit, each hop being a session of one hour at most.
+const DEEPEST = 8;
+/**
+ * Reads a list of roles, each with the roles it reaches; wrong entries are reported and left out.
+ * @param path where the list stands, such as `roles[0].then`
+ * @param depth how many roles deep the list stands; 1 for the outermost
+ */
+function readRoleList(value, path, defaults, report, depth) {
+    if (!Array.isArray(value) || value.length === 0 || depth > DEEPEST) {
+        const problem = depth > DEEPEST ? `is more than ${DEEPEST} roles deep` : 'is no list of roles';
+        report({
+            input: path,
+            problem,
+            allowed: `a list of roles, at most ${DEEPEST} deep`,
+            fix: `write one \`- arn: ROLE_ARN\` per role below \`${path}\``,
+        });
+        return [];
+    }
+    return value.flatMap((item, i) => readRole(item, `${path}[${i}]`, defaults, report, depth) ?? []);
+}
+function readRole(value, path, defaults, report, depth) {
+    if (typeof value === 'string')
+        return readRole({ arn: value }, path, defaults, report, depth);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        report({
+            input: path,
+            problem: 'is no role',
+            allowed: `a role ARN, or an object with ${KEYS_ALLOWED}`,
+            fix: 'write `- arn: ROLE_ARN`',
+        });
+        return undefined;
+    }
+    const node = value;
+    for (const key of Object.keys(node))
+        if (!KEYS.includes(key))
+            report({
+                input: `${path}.${key}`,
+                problem: 'is not a key of a role',
+                allowed: KEYS_ALLOWED,
+                fix: `remove \`${key}\`, or write it as one of these`,
+            });
+    const reaches = node.then === undefined || node.then === null
+        ? []
+        : readRoleList(node.then, `${path}.then`, defaults, report, depth + 1);
+    const expect = readExpect(node.expect, `${path}.expect`, report);
+    if (expect === 'refused' && reaches.length > 0)
+        report({
+            input: `${path}.expect`,
+            value: 'refused',
+            problem: 'is set on a role that others are reached from',
+            allowed: '`granted` where `then` is given',
+            fix: 'remove `expect`, or list the role a second time without `then`',
+        });
+    const text = (key, limit, secret = false) => readText(node[key], `${path}.${key}`, limit, secret, report);
+    const sessionName = text('session-name', limits/* SESSION_NAME_LIMIT */.Fv) ?? defaults.sessionName;
+    const externalId = text('external-id', limits/* EXTERNAL_ID_LIMIT */.c_, true);
+    const sourceIdentity = text('source-identity', limits/* SOURCE_IDENTITY_LIMIT */.dp);
+    const durationSeconds = readDuration(node['duration-seconds'], `${path}.duration-seconds`, report);
+    const tags = readTags(node.tags, `${path}.tags`, report);
+    const [owner, name] = [text('owner'), text('name')];
+    return {
+        path,
+        role: readArn(node.arn, `${path}.arn`, report),
+        sessionName,
+        managedSessionPolicies: [],
+        expect,
+        reaches,
+        ...(externalId === undefined ? {} : { externalId }),
+        ...(sourceIdentity === undefined ? {} : { sourceIdentity }),
+        ...(durationSeconds === undefined ? {} : { durationSeconds }),
+        ...(tags === undefined ? {} : { tags }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(name === undefined ? {} : { name }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/roles.js
+
+/**
+ * Reads the input `roles`: a YAML list of roles, each with the roles it reaches under `then`.
+ * Everything wrong is reported; the nodes returned are those that could be read.
+ */
+async function readRoles(text, defaults, report) {
+    if (text === '')
+        return [];
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const document = parseDocument(text);
+    const error = document.errors[0];
+    if (error) {
+        const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
+        report({
+            input: 'roles',
+            problem: `is not YAML: line ${line}, column ${col}: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}`,
+            allowed: 'a YAML list of roles',
+            fix: 'write one `- arn: ROLE_ARN` per role below `roles: |`',
+        });
+        return [];
+    }
+    return readRoleList(toPlain(document), 'roles', defaults, report, 1);
+}
+/** The value of the document; aliases are resolved up to the limit that keeps a small text from becoming a huge value. */
+function toPlain(document) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/gather/attempt.js + 8 modules
+var attempt = __nccwpck_require__(8025);
+// EXTERNAL MODULE: ./lib/gather/concurrency.js
+var concurrency = __nccwpck_require__(9692);
+// EXTERNAL MODULE: ./lib/gather/flow.js
+var gather_flow = __nccwpck_require__(1135);
+// EXTERNAL MODULE: ./lib/inputs/region.js
+var inputs_region = __nccwpck_require__(8301);
+// EXTERNAL MODULE: ./lib/gather/caseOf.js
+var caseOf = __nccwpck_require__(2318);
+// EXTERNAL MODULE: ./lib/gather/credentials.js
+var credentials = __nccwpck_require__(5281);
+// EXTERNAL MODULE: ./lib/gather/jobFacts.js
+var jobFacts = __nccwpck_require__(2445);
+// EXTERNAL MODULE: ./lib/gather/network.js + 2 modules
+var gather_network = __nccwpck_require__(8960);
+// EXTERNAL MODULE: ./lib/gather/oidcToken.js + 1 modules
+var oidcToken = __nccwpck_require__(9734);
+;// CONCATENATED MODULE: ./lib/gather/sessionTags.js
+// configure-aws-credentials v6, src/assumeRole.ts: the tags it always sends and those it drops when the packed size is too large.
+const CORE = [
+    ['Repository', 'GITHUB_REPOSITORY'],
+    ['Workflow', 'GITHUB_WORKFLOW'],
+    ['Action', 'GITHUB_ACTION'],
+    ['Actor', 'GITHUB_ACTOR'],
+    ['Commit', 'GITHUB_SHA'],
+    ['Branch', 'GITHUB_REF'],
+];
+const DROPPABLE = [
+    ['EventName', 'GITHUB_EVENT_NAME'],
+    ['BaseRef', 'GITHUB_BASE_REF'],
+    ['HeadRef', 'GITHUB_HEAD_REF'],
+    ['RunId', 'GITHUB_RUN_ID'],
+    ['Job', 'GITHUB_JOB'],
+    ['TriggeringActor', 'GITHUB_TRIGGERING_ACTOR'],
+];
+/** The session tags that configure-aws-credentials sends from this environment; a variable that is empty gives no tag. */
+function sessionTags(env) {
+    const core = { GitHub: 'Actions', ...tagsOf(CORE, env) };
+    return { core, all: { ...core, ...tagsOf(DROPPABLE, env) } };
+}
+const tagsOf = (sources, env) => Object.fromEntries(sources.flatMap(([tag, variable]) => (env[variable] ? [[tag, sanitize(env[variable])]] : [])));
+/** Every character a tag value cannot have becomes `_`; the value is cut at 256 UTF-16 units, as there. */
+const sanitize = (value) => value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_').slice(0, 256);
+
+// EXTERNAL MODULE: ./lib/gather/sts.js
+var sts = __nccwpck_require__(7419);
 ;// CONCATENATED MODULE: ./lib/gather/means.js
 
 
@@ -55855,22 +56188,22 @@ function sessionIn({ AssumedRoleUser: user, Credentials: c, $metadata }) {
 
 /** What a flow calls AWS with. Nothing is asked for before it is needed, and one token or credential serves every role. */
 function meansOf(flow, inputs, host) {
-    const network = networkOf(inputs, host.env);
+    const network = (0,gather_network/* networkOf */.A)(inputs, host.env);
     const { webIdentityToken: token } = inputs;
     let source;
     return {
         inputs,
         flow,
         host,
-        sts: stsOver(network, inputs.stsEndpoint),
-        tokens: token === undefined ? githubTokens(host, inputs.audience) : fileTokens(token),
+        sts: (0,sts/* stsOver */.B)(network, inputs.stsEndpoint),
+        tokens: token === undefined ? (0,oidcToken/* githubTokens */.C)(host, inputs.audience) : (0,oidcToken/* fileTokens */.x)(token),
         source: () => {
             source ??= credentialsAtHand(inputs, network, host);
             return source;
         },
         tags: sessionTags(host.env),
         job: jobOf(flow, host),
-        repository: repositoryOf(host.env),
+        repository: (0,caseOf/* repositoryOf */._M)(host.env),
     };
 }
 /** Before anything is known to be wrong neither the event nor the workflow file is read. A token file needs no token of GitHub. */
@@ -55887,9 +56220,9 @@ async function credentialsAtHand(inputs, network, host) {
     const { accessKeyId, secretAccessKey, sessionToken } = inputs;
     if (accessKeyId && secretAccessKey)
         return { credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) } };
-    if (withoutImds(host.env))
+    if ((0,credentials/* withoutImds */.q)(host.env))
         host.disableInstanceMetadata();
-    return ambientCredentials(regionFor(inputs.roots[0]?.role ?? '', inputs.region).name, network);
+    return (0,credentials/* ambientCredentials */.j)((0,inputs_region/* regionFor */.eM)(inputs.roots[0]?.role ?? '', inputs.region).name, network);
 }
 
 ;// CONCATENATED MODULE: ./lib/gather/roles.js
@@ -55902,27 +56235,60 @@ const below = (hops) => {
 /** The role that an attempt is about. */
 const lastOf = (hops) => hops.at(-1) ?? hops[0];
 
-;// CONCATENATED MODULE: ./lib/inputs/problem.js
-/** The author of the workflow can put this right; `problems` says how, all of them at once. */
-class ConfigurationError extends Error {
-    problems;
-    constructor(problems) {
-        super(problems.map((p) => `${p.input}: ${p.problem}`).join('; '));
-        this.name = 'ConfigurationError';
-        this.problems = problems;
-    }
+// EXTERNAL MODULE: ./lib/inputs/problem.js
+var problem = __nccwpck_require__(5934);
+;// CONCATENATED MODULE: ./lib/inputs/accessKey.js
+/** Reads the inputs of an access key; half of one, or a session token alone, is a problem. Values are never shown. */
+function readAccessKey(r) {
+    const accessKeyId = r.optional('aws-access-key-id');
+    const secretAccessKey = r.optional('aws-secret-access-key');
+    const sessionToken = r.optional('aws-session-token');
+    const missing = (input, other) => r.report({
+        input,
+        problem: `is empty although \`${other}\` is given`,
+        allowed: 'both halves of one access key, or neither',
+        fix: `give \`${input}\` too and check that its secret exists for this event, or remove \`${other}\``,
+    });
+    if (accessKeyId && !secretAccessKey)
+        missing('aws-secret-access-key', 'aws-access-key-id');
+    if (!accessKeyId && secretAccessKey)
+        missing('aws-access-key-id', 'aws-secret-access-key');
+    if (!accessKeyId && !secretAccessKey && sessionToken)
+        missing('aws-access-key-id', 'aws-session-token');
+    return { accessKeyId, secretAccessKey, sessionToken };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/inputs/accounts.js
+/**
+ * Reads `allowed-account-ids`, account IDs of 12 digits with commas or line ends between them. They are returned as they
+ * were given even when they are wrong.
+ */
+function readAccounts(r) {
+    const input = 'allowed-account-ids';
+    const ids = r
+        .text(input)
+        .split(/[,\n]/)
+        .map((id) => id.trim())
+        .filter((id) => id !== '');
+    for (const value of ids.filter((id) => !/^\d{12}$/.test(id)))
+        r.report({
+            input,
+            value,
+            problem: 'is no account ID',
+            allowed: 'account IDs of 12 digits, with commas between them',
+            fix: 'put the value in quotes, so that YAML keeps leading zeros',
+        });
+    return ids;
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/evidence.js
 /** The time for looking things up when none is given, in seconds. */
-const evidence_TIMEOUT = 30;
+const TIMEOUT = 30;
 /** Reads the inputs that say what may be looked up. */
 function readEvidenceInputs(r) {
     const inspectorRole = r.matching('inspector-role-arn', INSPECTOR, {
         problem: 'is no ARN of a role',
-        allowed: '`arn:PARTITION:iam::ACCOUNT:role/NAME`, with an account ID or `${account}` as ACCOUNT',
+        allowed: `\`arn:PARTITION:iam::ACCOUNT:role/NAME\`, with an account ID or \`\${account}\` as ACCOUNT`,
         fix: 'write the ARN of the read-only role that the target account offers',
     });
     return {
@@ -55932,7 +56298,7 @@ function readEvidenceInputs(r) {
         cloudtrail: r.flag('cloudtrail'),
         requiredActions: r.lines('required-actions').flatMap((line) => readAction(line, r) ?? []),
         waitForPropagation: r.integer('wait-for-propagation-seconds', 0, 900, 'write the seconds to keep asking, or 0 to ask once') ?? 0,
-        timeout: r.integer('timeout-seconds', 1, 300, 'write the seconds that looking things up may take') ?? evidence_TIMEOUT,
+        timeout: r.integer('timeout-seconds', 1, 300, 'write the seconds that looking things up may take') ?? TIMEOUT,
     };
 }
 const INSPECTOR = /^arn:[a-z-]+:iam::(\d{12}|\$\{account\}):role\/([!-~]+\/)?[\w+=,.@-]{1,64}$/;
@@ -56021,136 +56387,22 @@ function readerOf(getInput) {
     return reader;
 }
 
-// EXTERNAL MODULE: ./lib/inputs/roles.js
-var inputs_roles = __nccwpck_require__(7004);
-;// CONCATENATED MODULE: ./lib/inputs.js
+;// CONCATENATED MODULE: ./lib/inputs/report.js
+/** Reads the inputs that say what is reported; account IDs that are masked in the job are hidden in its reports too. */
+const readReportInputs = (r, maskAccountId) => ({
+    comment: r.flag('comment'),
+    showExternalId: r.flag('show-external-id'),
+    hideAccountIds: r.flag('redact') || maskAccountId,
+});
 
-
-
-
-
-
-
-
-
-/** The default of configure-aws-credentials. */
-const SESSION_NAME = 'GitHubActions';
+// EXTERNAL MODULE: ./lib/inputs/roles.js + 3 modules
+var inputs_roles = __nccwpck_require__(6256);
+;// CONCATENATED MODULE: ./lib/inputs/sessionPolicies.js
 /**
- * Reads and checks every input.
- * @throws ConfigurationError with everything that is wrong, not only the first
+ * Reads `inline-session-policy`; undefined when it is empty. It has to be a JSON object of up to 2,048 characters
+ * (AWS STS API Reference, AssumeRole, Policy). It is returned as it was given even when it is wrong.
  */
-async function readInputs(host) {
-    const r = readerOf((name) => host.getInput(name));
-    const region = readRegion(r, host);
-    const sessionName = r.matching('role-session-name', limits/* SESSION_NAME_LIMIT */.Fv.pattern, limits/* SESSION_NAME_LIMIT */.Fv) ?? SESSION_NAME;
-    const keys = readKeys(r);
-    const shared = {
-        region,
-        ...keys,
-        audience: r.text('audience'),
-        webIdentityToken: readTokenFile(r, host),
-        roleChaining: r.flag('role-chaining'),
-        forceSkipOidc: r.flag('force-skip-oidc'),
-        tagging: !r.flag('role-skip-session-tagging'),
-        transitiveTagKeys: r.lines('transitive-tag-keys'),
-        stsEndpoint: readUrl(r, 'sts-endpoint'),
-        httpProxy: readUrl(r, 'http-proxy'),
-        noProxy: r.optional('no-proxy'),
-        maskAccountId: r.flag('mask-aws-account-id'),
-        allowedAccountIds: readAccounts(r),
-        failOn: r.choice('fail-on', ['refused', 'never']),
-        githubToken: r.text('github-token'),
-        evidence: readEvidenceInputs(r),
-    };
-    checkProfile(r);
-    const roleToAssume = readRoleToAssume(r, sessionName, { ...shared, env: host.env });
-    const roles = await (0,inputs_roles/* readRoles */.i)(r.text('roles'), { sessionName }, r.report);
-    // A step without any role is one whose role is empty: the secret or variable behind it is not visible to this event.
-    const roots = roleToAssume.role !== '' || roles.length === 0 ? [roleToAssume, ...roles] : roles;
-    checkAccounts(r, roots, shared.allowedAccountIds);
-    if (r.problems.length > 0)
-        throw new ConfigurationError(r.problems);
-    return { ...shared, roots };
-}
-function readRegion(r, host) {
-    const region = statedRegion(r.text('aws-region'), host.env);
-    if (!region || REGION.test(region.name))
-        return region;
-    r.report({
-        input: region.from === 'aws-region' ? 'aws-region' : `aws-region (from ${region.from})`,
-        value: region.name,
-        problem: 'is no name of a Region',
-        allowed: 'lower-case letters, digits and `-`, such as `eu-west-1`',
-        fix: 'write the code of the Region, not its display name',
-    });
-    return undefined;
-}
-function readKeys(r) {
-    const accessKeyId = r.optional('aws-access-key-id');
-    const secretAccessKey = r.optional('aws-secret-access-key');
-    const sessionToken = r.optional('aws-session-token');
-    const missing = (input, other) => r.report({
-        input,
-        problem: `is empty although \`${other}\` is given`,
-        allowed: 'both halves of one access key, or neither',
-        fix: `give \`${input}\` too and check that its secret exists for this event, or remove \`${other}\``,
-    });
-    if (accessKeyId && !secretAccessKey)
-        missing('aws-secret-access-key', 'aws-access-key-id');
-    if (!accessKeyId && secretAccessKey)
-        missing('aws-access-key-id', 'aws-secret-access-key');
-    if (!accessKeyId && !secretAccessKey && sessionToken)
-        missing('aws-access-key-id', 'aws-session-token');
-    return { accessKeyId, secretAccessKey, sessionToken };
-}
-/** The text of the file, whose path is relative to the workspace. */
-function readTokenFile(r, host) {
-    const input = 'web-identity-token-file';
-    const value = r.optional(input);
-    if (value === undefined)
-        return undefined;
-    const text = host.readFile((0,external_node_path_.isAbsolute)(value) ? value : (0,external_node_path_.join)(host.env.GITHUB_WORKSPACE ?? '', value));
-    if (text === undefined || text.trim() === '')
-        r.report({
-            input,
-            value,
-            problem: text === undefined ? 'cannot be read' : 'is empty',
-            allowed: 'the path of a file that holds a token, absolute or relative to the workspace',
-            fix: 'check the path, and that a step before this one writes the file',
-        });
-    return text;
-}
-/** The first role, from the inputs that configure-aws-credentials has for it. */
-function readRoleToAssume(r, sessionName, rest) {
-    const role = r.text('role-to-assume');
-    const externalId = r.optional('role-external-id');
-    const durationSeconds = r.integer('role-duration-seconds', limits/* DURATION */.ft.least, limits/* DURATION */.ft.most, "write the seconds the session is to last, at most the role's maximum session duration, or leave it out");
-    const inlineSessionPolicy = readPolicy(r);
-    if (role !== '' && rest.forceSkipOidc && !rest.accessKeyId && !rest.webIdentityToken)
-        r.report({
-            input: 'force-skip-oidc',
-            value: 'true',
-            problem: 'leaves `role-to-assume` without credentials, as in configure-aws-credentials',
-            allowed: '`true` only together with `aws-access-key-id` or `web-identity-token-file`',
-            fix: 'give one of them, or remove `force-skip-oidc`',
-        });
-    // On the web identity flows it is never sent, so that nothing can be wrong with it.
-    const { pattern, ...rule } = limits/* EXTERNAL_ID_LIMIT */.c_;
-    if (externalId !== undefined && !isWebIdentity(chooseFlow(rest, rest.env).kind) && !pattern.test(externalId))
-        r.report({ input: 'role-external-id', ...rule });
-    return {
-        path: 'role-to-assume',
-        role,
-        sessionName,
-        managedSessionPolicies: readManagedPolicies(r),
-        expect: 'granted',
-        reaches: [],
-        ...(externalId === undefined ? {} : { externalId }),
-        ...(durationSeconds === undefined ? {} : { durationSeconds }),
-        ...(inlineSessionPolicy === undefined ? {} : { inlineSessionPolicy }),
-    };
-}
-function readPolicy(r) {
+function readInlinePolicy(r) {
     const input = 'inline-session-policy';
     const text = r.optional(input);
     if (text === undefined)
@@ -56170,15 +56422,10 @@ function readPolicy(r) {
         });
     return text;
 }
-function isJsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value);
-    }
-    catch {
-        return false;
-    }
-}
+/**
+ * Reads `managed-session-policies`, one policy ARN per line, at most 10 (AWS STS API Reference, AssumeRole, PolicyArns). They
+ * are returned as they were given even when they are wrong.
+ */
 function readManagedPolicies(r) {
     const input = 'managed-session-policies';
     const arns = r.lines(input);
@@ -56192,7 +56439,113 @@ function readManagedPolicies(r) {
         r.report({ input, problem: `has ${arns.length} policies`, allowed, fix: 'name at most 10' });
     return arns;
 }
-/** An http or https address. Its value is shown without what may be a password in it. */
+function isJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/roleToAssume.js
+
+
+
+/**
+ * Reads the first role, from the inputs that configure-aws-credentials has for it. Its `role` is empty when none is given.
+ * @param rest the inputs and the environment that decide how it is assumed
+ */
+function readRoleToAssume(r, sessionName, rest) {
+    const role = r.text('role-to-assume');
+    const externalId = r.optional('role-external-id');
+    const durationSeconds = r.integer('role-duration-seconds', limits/* DURATION */.ft.least, limits/* DURATION */.ft.most, "write the seconds the session is to last, at most the role's maximum session duration, or leave it out");
+    const inlineSessionPolicy = readInlinePolicy(r);
+    if (role !== '' && rest.forceSkipOidc && !rest.accessKeyId && !rest.webIdentityToken)
+        r.report({
+            input: 'force-skip-oidc',
+            value: 'true',
+            problem: 'leaves `role-to-assume` without credentials, as in configure-aws-credentials',
+            allowed: '`true` only together with `aws-access-key-id` or `web-identity-token-file`',
+            fix: 'give one of them, or remove `force-skip-oidc`',
+        });
+    // On the web identity flows it is never sent, so that nothing can be wrong with it.
+    const { pattern, ...rule } = limits/* EXTERNAL_ID_LIMIT */.c_;
+    if (externalId !== undefined && !(0,gather_flow/* isWebIdentity */.JF)((0,gather_flow/* chooseFlow */.WK)(rest, rest.env).kind) && !pattern.test(externalId))
+        r.report({ input: 'role-external-id', ...rule });
+    return {
+        path: 'role-to-assume',
+        role,
+        sessionName,
+        managedSessionPolicies: readManagedPolicies(r),
+        expect: 'granted',
+        reaches: [],
+        ...(externalId === undefined ? {} : { externalId }),
+        ...(durationSeconds === undefined ? {} : { durationSeconds }),
+        ...(inlineSessionPolicy === undefined ? {} : { inlineSessionPolicy }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/terraform.js
+/** Reads the inputs about Terraform; undefined when no directory is given. */
+function readTerraformInputs(r) {
+    const directory = r.optional('terraform-directory');
+    const workspace = r.optional('terraform-workspace');
+    const [variableFiles, backendConfig] = [r.lines('terraform-var-files'), r.lines('terraform-backend-config')];
+    if (directory !== undefined)
+        return { directory: normal(directory), workspace, variableFiles, backendConfig };
+    const alone = {
+        'terraform-workspace': workspace,
+        'terraform-var-files': variableFiles[0],
+        'terraform-backend-config': backendConfig[0],
+    };
+    for (const [input, value] of Object.entries(alone))
+        if (value !== undefined)
+            r.report({
+                input,
+                problem: 'is given without `terraform-directory`',
+                allowed: 'together with `terraform-directory` only',
+                fix: 'give the directory in which `terraform init` is run as `terraform-directory`, or remove this input',
+            });
+    return undefined;
+}
+/** `./infra/` → `infra`, `.` → the workspace itself. */
+const normal = (path) => path
+    .replace(/\/+$/, '')
+    .replace(/^(\.\/+)+/, '')
+    .replace(/^\.$/, '');
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/inputs/tokenFile.js
+
+/**
+ * Reads the file of `web-identity-token-file`, whose path is relative to the workspace; undefined when none is given. A file
+ * that is empty or cannot be read is a problem.
+ */
+function readTokenFile(r, host) {
+    const input = 'web-identity-token-file';
+    const value = r.optional(input);
+    if (value === undefined)
+        return undefined;
+    const text = host.readFile((0,external_node_path_.isAbsolute)(value) ? value : (0,external_node_path_.join)(host.env.GITHUB_WORKSPACE ?? '', value));
+    if (text === undefined || text.trim() === '')
+        r.report({
+            input,
+            value,
+            problem: text === undefined ? 'cannot be read' : 'is empty',
+            allowed: 'the path of a file that holds a token, absolute or relative to the workspace',
+            fix: 'check the path, and that a step before this one writes the file',
+        });
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/url.js
+/**
+ * Reads an http or https address; undefined when it is empty or wrong. Its value is shown without what may be a password in
+ * it.
+ */
 function readUrl(r, input) {
     const value = r.optional(input);
     if (value === undefined || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)))
@@ -56207,40 +56560,75 @@ function readUrl(r, input) {
     });
     return undefined;
 }
-function readAccounts(r) {
-    const input = 'allowed-account-ids';
-    const ids = r
-        .text(input)
-        .split(/[,\n]/)
-        .map((id) => id.trim())
-        .filter((id) => id !== '');
-    for (const value of ids.filter((id) => !/^\d{12}$/.test(id)))
-        r.report({
-            input,
-            value,
-            problem: 'is no account ID',
-            allowed: 'account IDs of 12 digits, with commas between them',
-            fix: 'put the value in quotes, so that YAML keeps leading zeros',
-        });
-    return ids;
+
+;// CONCATENATED MODULE: ./lib/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The default of configure-aws-credentials. */
+const SESSION_NAME = 'GitHubActions';
+/**
+ * Reads and checks every input.
+ * @throws ConfigurationError with everything that is wrong, not only the first
+ */
+async function readInputs(host) {
+    const r = readerOf((name) => host.getInput(name));
+    const region = readRegion(r, host);
+    const sessionName = r.matching('role-session-name', limits/* SESSION_NAME_LIMIT */.Fv.pattern, limits/* SESSION_NAME_LIMIT */.Fv) ?? SESSION_NAME;
+    const keys = readAccessKey(r);
+    const maskAccountId = r.flag('mask-aws-account-id');
+    const shared = {
+        region,
+        ...keys,
+        audience: r.text('audience'),
+        webIdentityToken: readTokenFile(r, host),
+        roleChaining: r.flag('role-chaining'),
+        forceSkipOidc: r.flag('force-skip-oidc'),
+        tagging: !r.flag('role-skip-session-tagging'),
+        transitiveTagKeys: r.lines('transitive-tag-keys'),
+        stsEndpoint: readUrl(r, 'sts-endpoint'),
+        httpProxy: readUrl(r, 'http-proxy'),
+        noProxy: r.optional('no-proxy'),
+        maskAccountId,
+        allowedAccountIds: readAccounts(r),
+        failOn: r.choice('fail-on', ['refused', 'never']),
+        githubToken: r.text('github-token'),
+        evidence: readEvidenceInputs(r),
+        report: readReportInputs(r, maskAccountId),
+        terraform: readTerraformInputs(r),
+    };
+    checkProfile(r);
+    const roleToAssume = readRoleToAssume(r, sessionName, { ...shared, env: host.env });
+    const roles = await (0,inputs_roles/* readRoles */.i)(r.text('roles'), { sessionName }, r.report);
+    // A step without any role is one whose role is empty: the secret or variable behind it is not visible to this event.
+    const isGiven = roleToAssume.role !== '' || (roles.length === 0 && !shared.terraform);
+    const roots = isGiven ? [roleToAssume, ...roles] : roles;
+    if (r.problems.length > 0)
+        throw new problem/* ConfigurationError */.j(r.problems);
+    return { ...shared, roots };
 }
-/** The account in which a chain ends has to be an allowed one, as in configure-aws-credentials. */
-function checkAccounts(r, nodes, allowed) {
-    if (allowed.length === 0)
-        return;
-    for (const node of nodes) {
-        const account = (0,arn/* parseArn */.Lw)(node.role)?.account ?? '';
-        if (node.reaches.length > 0)
-            checkAccounts(r, node.reaches, allowed);
-        else if (/^\d{12}$/.test(account) && !allowed.includes(account))
-            r.report({
-                input: node.path === 'role-to-assume' ? node.path : `${node.path}.arn`,
-                value: node.role,
-                problem: 'is in an account that `allowed-account-ids` does not name',
-                allowed: 'a role in one of the accounts of `allowed-account-ids`',
-                fix: 'name the role of an allowed account, or add the account to `allowed-account-ids`',
-            });
-    }
+function readRegion(r, host) {
+    const region = (0,inputs_region/* statedRegion */.aj)(r.text('aws-region'), host.env);
+    if (!region || inputs_region/* REGION */.Zg.test(region.name))
+        return region;
+    r.report({
+        input: region.from === 'aws-region' ? 'aws-region' : `aws-region (from ${region.from})`,
+        value: region.name,
+        problem: 'is no name of a Region',
+        allowed: 'lower-case letters, digits and `-`, such as `eu-west-1`',
+        fix: 'write the code of the Region, not its display name',
+    });
+    return undefined;
 }
 /** Nothing is written to the profile; a name that configure-aws-credentials would turn down is still wrong. */
 function checkProfile(r) {
@@ -56251,42 +56639,116 @@ function checkProfile(r) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/mask.js
-var mask = __nccwpck_require__(7639);
 // EXTERNAL MODULE: ./lib/render/escape.js
 var render_escape = __nccwpck_require__(9889);
-// EXTERNAL MODULE: ./lib/outputs.js
-var outputs = __nccwpck_require__(5077);
-;// CONCATENATED MODULE: ./lib/success.js
+// EXTERNAL MODULE: ./lib/step/mask.js
+var mask = __nccwpck_require__(5448);
+// EXTERNAL MODULE: ./lib/render/emptyReport.js
+var emptyReport = __nccwpck_require__(4651);
+// EXTERNAL MODULE: ./lib/render/redact.js + 1 modules
+var redact = __nccwpck_require__(9341);
+;// CONCATENATED MODULE: ./lib/render/grantedReport.js
+
+
+/** The report of a story in which every call was granted: the same as any other's, without what it takes to explain a refusal. */
+function renderGrantedReport(given) {
+    const reports = (0,redact/* redact */.E)(given).story.attempts.map(attemptReport);
+    const [first] = reports;
+    return { ...(first ?? emptyReport/* EMPTY */.w), ...(reports.length > 1 ? { attempts: reports } : {}) };
+}
+function attemptReport({ name, owner, expect, hops }) {
+    return {
+        ...emptyReport/* EMPTY */.w,
+        verdict: 'granted',
+        kind: 'granted',
+        request: { ...emptyReport/* EMPTY */.w.request, roleArn: hops.at(-1)?.roleArn ?? null },
+        attempt: {
+            ...(name === undefined ? {} : { name }),
+            ...(owner === undefined ? {} : { owner }),
+            expect,
+            asExpected: expect === 'granted',
+            hop: hops.length,
+            hops: hops.flatMap(({ roleArn, outcome }) => 'assumedRoleArn' in outcome
+                ? [{ roleArn, result: 'granted', assumedRoleArn: outcome.assumedRoleArn, account: outcome.account }]
+                : []),
+            notes: hops.flatMap((h) => h.notes),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/render/sarifLog.js
+var sarifLog = __nccwpck_require__(8831);
+// EXTERNAL MODULE: ./lib/engine/arn.js
+var engine_arn = __nccwpck_require__(8973);
+// EXTERNAL MODULE: ./lib/step/runOf.js
+var runOf = __nccwpck_require__(74);
+;// CONCATENATED MODULE: ./lib/step/grantedStory.js
+
+
+
+/** The story of roles that were all granted, for which nothing has to be looked up. */
+const grantedStory = (outcomes, { report }, env) => ({
+    attempts: outcomes.map(({ attempt, hops }) => {
+        const { name, owner, expect } = lastOf(attempt.hops);
+        return {
+            hops: hops.flatMap(hopStory),
+            expect,
+            ...(name === undefined ? {} : { name }),
+            ...(owner === undefined ? {} : { owner }),
+        };
+    }),
+    run: (0,runOf/* runOf */.n)(env),
+    options: { showExternalId: report.showExternalId, maskAccountIds: report.hideAccountIds },
+});
+function hopStory(hop) {
+    if (!hop.granted)
+        return [];
+    const { arn } = hop.session;
+    const account = (0,engine_arn/* parseArn */.Lw)(arn)?.account ?? '';
+    return [
+        {
+            roleArn: hop.node.role,
+            outcome: { granted: true, assumedRoleArn: arn, account, ms: hop.ms },
+            places: {},
+            notes: [],
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/step/outputs.js
+var outputs = __nccwpck_require__(600);
+// EXTERNAL MODULE: ./lib/step/sessionOutputs.js
+var sessionOutputs = __nccwpck_require__(5922);
+;// CONCATENATED MODULE: ./lib/step/success.js
+
+
+
 
 
 
 /** How many roles the summary names; the report has them all. */
 const NAMED = 50;
-/**
- * Says of every role that it can be assumed. Nothing of the sessions is kept but their ARNs.
- * @param masked whether account IDs stand nowhere but in the outputs
- */
-async function reportSuccess(outcomes, masked, host) {
-    const shown = masked ? withoutAccounts : (text) => text;
+/** Says of every role that it can be assumed. Nothing of the sessions is kept but their ARNs. */
+async function reportSuccess(outcomes, inputs, host) {
+    const { comment, hideAccountIds } = inputs.report;
+    const shown = hideAccountIds ? sessionOutputs/* withoutAccounts */.J : (text) => text;
     for (const { hops } of outcomes)
         host.info((0,render_escape/* plainText */.wh)(shown(`granted: ${hops.map(sessionOf).join(' → ')} in ${total(hops)} ms`)));
     await host.writeSummary(shown(summaryOf(outcomes)));
     const first = outcomes[0]?.hops.at(-1);
-    const assumedRoleArn = first ? sessionOf(first) : '';
+    const story = grantedStory(outcomes, inputs, host.env);
     await (0,outputs/* setOutputs */.n)({
-        verdict: 'granted',
-        side: 'none',
-        cause: '',
-        certainty: '',
-        accountId: (0,arn/* parseArn */.Lw)(assumedRoleArn)?.account ?? '',
-        assumedRoleArn,
-        report: shown(JSON.stringify(reportOf(outcomes), undefined, 2)),
+        ...outputs/* GRANTED */.a,
+        ...(0,sessionOutputs/* sessionOutputs */.R)(first ? sessionOf(first) : '', hideAccountIds),
+        report: JSON.stringify(renderGrantedReport(story), undefined, 2),
+        // An upload of no findings closes what an earlier one opened.
+        sarif: JSON.stringify((0,sarifLog/* sarifLog */.e)(story.run.version, [], []), undefined, 2),
     }, host);
+    if (comment)
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(746), __nccwpck_require__.e(768), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8429))).commentOn(story, outcomes, inputs, host);
 }
 const sessionOf = (hop) => (hop.granted ? hop.session.arn : '');
 const total = (hops) => hops.reduce((sum, { ms }) => sum + ms, 0);
-const withoutAccounts = (text) => text.replace(/(\barn:[\w-]+:\w+:[\w-]*:)\d{12}(?=:)/g, '$1***');
 /** The first line is all there is to know; the roles below it are for whoever wonders which. */
 function summaryOf(outcomes) {
     const named = outcomes.slice(0, NAMED).map(({ hops }) => `- ${hops.map((hop) => (0,render_escape/* code */.aY)(hop.node.role)).join(' → ')}`);
@@ -56302,24 +56764,6 @@ function summaryOf(outcomes) {
         '',
     ].join('\n');
 }
-const reportOf = (outcomes) => ({
-    schemaVersion: 1,
-    verdict: 'granted',
-    side: 'none',
-    cause: '',
-    certainty: '',
-    attempts: outcomes.map(({ attempt, hops }) => {
-        const { name, owner, expect } = attempt.hops.at(-1) ?? attempt.hops[0];
-        return {
-            ...(name === undefined ? {} : { name }),
-            ...(owner === undefined ? {} : { owner }),
-            expect,
-            verdict: 'granted',
-            asExpected: true,
-            hops: hops.map((hop) => ({ roleArn: hop.node.role, verdict: 'granted', assumedRoleArn: sessionOf(hop) })),
-        };
-    }),
-});
 
 ;// CONCATENATED MODULE: ./lib/main.js
 
@@ -56338,31 +56782,38 @@ const reportOf = (outcomes) => ({
  */
 async function main(host) {
     try {
-        const inputs = await readInputs(host);
-        (0,mask/* maskSecrets */.Q)(inputs, host);
-        const flow = chooseFlow(inputs, host.env);
-        sayHow(flow, inputs, host);
-        const outcomes = await (0,concurrency/* inLanes */.L)(attemptsOf(inputs.roots), attempter(meansOf(flow, inputs, host)), concurrency/* ROLES */.g, host);
-        const granted = outcomes.every((o) => isAsExpected(o) && o.hops.every((hop) => hop.granted));
-        if (granted)
-            await reportSuccess(outcomes, inputs.maskAccountId, host);
+        const given = await readInputs(host);
+        (0,mask/* maskSecrets */.Q)(given, host);
+        const terraform = given.terraform && (await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4464))).planTerraform(given, given.terraform, host);
+        const inputs = terraform?.inputs ?? given;
+        const flow = (0,gather_flow/* chooseFlow */.WK)(inputs, host.env);
+        if (given.roots.length > 0)
+            sayHow(flow, given, host);
+        const means = terraform?.meansWith(meansOf(flow, inputs, host)) ?? meansOf(flow, inputs, host);
+        const outcomes = await (0,concurrency/* inLanes */.L)(attemptsOf(inputs.roots), (0,attempt/* attempter */.N)(means), concurrency/* ROLES */.g, host);
+        const granted = outcomes.every((o) => (0,attempt/* isAsExpected */.$)(o) && o.hops.every((hop) => hop.granted));
+        if (outcomes.length === 0)
+            return await terraform?.report(0, false);
+        if (granted && inputs.evidence.requiredActions.length === 0)
+            await reportSuccess(outcomes, inputs, host);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(217), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2149))).reportDiagnosis(outcomes, inputs, host);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(746), __nccwpck_require__.e(768), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220))).reportDiagnosis(outcomes, means, host);
+        await terraform?.report(outcomes.length, granted);
     }
     catch (error) {
         await fail(error, host);
     }
 }
 function sayHow(flow, inputs, host) {
-    host.info((0,render_escape/* plainText */.wh)(sayFlow(flow)));
-    for (const input of droppedInputs(flow.kind, inputs))
-        host.info((0,render_escape/* plainText */.wh)(sayDropped(input)));
+    host.info((0,render_escape/* plainText */.wh)((0,gather_flow/* sayFlow */.EF)(flow)));
+    for (const input of (0,gather_flow/* droppedInputs */.k1)(flow.kind, inputs))
+        host.info((0,render_escape/* plainText */.wh)((0,gather_flow/* sayDropped */.Q0)(input)));
 }
 /** What the workflow's author can put right is told in full; anything else is this action's own fault, and named as such. */
 async function fail(error, host) {
     host.fail();
-    if (error instanceof ConfigurationError)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(217), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3647))).reportWrongInputs(error.problems, host);
+    if (error instanceof problem/* ConfigurationError */.j)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2534))).reportWrongInputs(error.problems, host);
     const message = error instanceof Error ? error.message : String(error);
     host.annotate('error', (0,render_escape/* plainText */.wh)(`this action failed and says nothing about the role: ${message}; to see more, run the job again with debug logging on`), { title: 'assume-role-preflight failed' });
     if (host.env.RUNNER_DEBUG === '1' && error instanceof Error)
@@ -56372,69 +56823,81 @@ async function fail(error, host) {
 
 /***/ }),
 
-/***/ 7639:
+/***/ 7443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ maskAccountsOf),
-/* harmony export */   Q: () => (/* binding */ maskSecrets)
+/* harmony export */   X: () => (/* binding */ accountOf),
+/* harmony export */   s: () => (/* binding */ accountMask)
 /* harmony export */ });
-/* harmony import */ var _engine_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8973);
+/* harmony import */ var _engine_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8973);
+/* harmony import */ var _textsWithin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1891);
 
-/**
- * Hides from the log what the step was given and nobody is to see. Runs before anything is printed. Only single lines of
- * eight characters or more: GitHub hides every line of a value, wherever in the log it stands.
- */
-function maskSecrets(inputs, host) {
-    const { secretAccessKey, sessionToken, webIdentityToken, maskAccountId } = inputs;
-    for (const value of [secretAccessKey, sessionToken, webIdentityToken?.trim()])
-        if (isMaskable(value))
-            host.setSecret(value);
-    if (maskAccountId)
-        for (const account of new Set([...inputs.roots.flatMap(accountsIn), ...inputs.allowedAccountIds]))
-            host.setSecret(account);
+
+/** What puts placeholders into a text for the account IDs of a story; the same account is the same placeholder everywhere. */
+function accountMask(attempts, original) {
+    return masking(placeholders(attempts, original));
 }
-/** Hides every account ID that stands in an ARN of a text. */
-function maskAccountsOf(text, host) {
-    const found = [...text.matchAll(/\barn:[\w-]+:\w+:[\w-]*:(\d{12}):/g)].map((m) => m[1]);
-    for (const account of new Set(found))
-        host.setSecret(account);
+/** Every account that is named, in the order of the story: the roles' own, then the callers', then all others. */
+function placeholders(attempts, original) {
+    const hops = original.flatMap((a) => a.hops.toReversed());
+    const callers = hops.flatMap((h) => 'diagnosis' in h.outcome ? [h.outcome.diagnosis.kase.source.caller?.arn ?? ''] : []);
+    const names = new Map();
+    const used = new Map();
+    const name = (account, stem) => {
+        if (account === undefined || names.has(account))
+            return;
+        const n = (used.get(stem) ?? 0) + 1;
+        used.set(stem, n);
+        names.set(account, n === 1 ? stem : `${stem}_${n}`);
+    };
+    for (const h of hops)
+        name(accountOf(h.roleArn), '$TARGET_ACCOUNT');
+    for (const c of callers)
+        name(accountOf(c), '$SOURCE_ACCOUNT');
+    (0,_textsWithin_js__WEBPACK_IMPORTED_MODULE_0__/* .changeTexts */ .P)(attempts, (s) => {
+        for (const m of s.matchAll(/arn:[a-z-]+:[a-z0-9-]*:[a-z0-9-]*:(\d{12})(?!\d)/g))
+            name(m[1], '$OTHER_ACCOUNT');
+        for (const m of s.matchAll(/^\d{12}$|(?<=[aA]ccount `?)\d{12}(?!\d)/g))
+            name(m[0], '$OTHER_ACCOUNT');
+        return s;
+    });
+    return names;
 }
-const isMaskable = (value) => value !== undefined && value.length >= 8 && !/[\r\n]/.test(value);
-const accountsIn = (node) => {
-    const account = (0,_engine_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(node.role)?.account ?? '';
-    return [...(/^\d{12}$/.test(account) ? [account] : []), ...node.reaches.flatMap(accountsIn)];
-};
+/** The account of a role or caller ARN, even of one that is not quite an ARN. */
+const accountOf = (arn) => (0,_engine_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn)?.account ?? /:(\d{12}):/.exec(arn)?.[1];
+function masking(names) {
+    if (names.size === 0)
+        return (text) => text;
+    const numbers = new RegExp(`(?<!\\d)(${[...names.keys()].join('|')})(?!\\d)`, 'g');
+    return (text) => text.replace(numbers, (n) => names.get(n) ?? n);
+}
 
 
 /***/ }),
 
-/***/ 5077:
+/***/ 4651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */   w: () => (/* binding */ EMPTY)
 /* harmony export */ });
-/** Sets every output, so that a step after this one never reads one that is missing, and writes the report. */
-async function setOutputs(outputs, host) {
-    host.setOutput('verdict', outputs.verdict);
-    host.setOutput('side', outputs.side);
-    host.setOutput('cause', outputs.cause);
-    host.setOutput('certainty', outputs.certainty);
-    host.setOutput('account-id', outputs.accountId);
-    host.setOutput('assumed-role-arn', outputs.assumedRoleArn);
-    host.setOutput('report-path', outputs.report === undefined ? '' : await writeReport(outputs.report, host));
-}
-/** One file per step: GITHUB_ACTION is the step's id, so that two uses in one job do not meet. */
-async function writeReport(text, host) {
-    const directory = host.env.RUNNER_TEMP;
-    if (!directory)
-        return '';
-    const step = (host.env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '_');
-    const path = `${directory}/assume-role-preflight${step ? `-${step}` : ''}.json`;
-    await host.writeFile(path, `${text}\n`);
-    return path;
-}
+/** A report that says nothing yet. */
+const EMPTY = {
+    schemaVersion: 1,
+    verdict: 'unknown',
+    kind: 'narrowed',
+    side: 'none',
+    cause: null,
+    certainty: null,
+    transient: false,
+    gates: [],
+    causes: [],
+    repairs: [],
+    ruledOut: [],
+    notSeen: [],
+    request: { api: null, roleArn: null, caller: null, sessionName: null },
+};
 
 
 /***/ }),
@@ -56477,7 +56940,7 @@ const named = (c) => {
 const visible = (text) => text.replace(/\r\n/g, '␊').replace(INVISIBLE, named);
 /** The same, keeping line feeds and tabs, for texts of several lines. */
 const visibleLines = (text) => text
-    .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, (c) => (c === '\n' || c === '\t' ? c : named(c)));
 /** The text cut to so many characters, never in the middle of one. */
 function cut(text, most) {
@@ -56499,31 +56962,28 @@ function code(value) {
 }
 const references = (text) => [...text].map((c) => (/[A-Za-z0-9 ]/.test(c) ? c : `&#${c.codePointAt(0)};`)).join('');
 /**
- * A sentence from elsewhere in a line of Markdown: what stands between backticks becomes code, all else plain text. A mention
- * or a reference to an issue outside code would be linked, so `@` and `#` are put in code even there.
+ * A sentence from elsewhere in a line of Markdown: what stands between backticks becomes code, all else plain text. Outside
+ * code a mention, a reference to an issue or an address would be linked, so those are put in code even there.
  */
-function prose(sentence) {
-    const parts = sentence.split('`');
+const prose = (sentence) => inline(sentence, (v) => code(cut(v, MOST_OF_A_VALUE)), plain);
+/** The same inside HTML, where Markdown is not read, such as in `<summary>`. */
+const html = (sentence) => inline(sentence, (v) => `<code>${references(visible(cut(v, MOST_OF_A_VALUE)))}</code>`, markupFree);
+/** A value longer than this is cut: nobody reads on, and a sentence has to stay one. */
+const MOST_OF_A_VALUE = 400;
+function inline(sentence, asCode, asText) {
+    const parts = sentence.trimStart().split('`');
     const paired = parts.length % 2 === 1;
-    return parts.map((p, i) => (i % 2 === 1 && (paired || i < parts.length - 1) ? code(p) : plain(p))).join('');
-}
-/**
- * A sentence from elsewhere inside HTML, where Markdown is not read, such as in `<summary>`: what stands between backticks
- * becomes code, all else character references.
- */
-function html(sentence) {
-    const parts = sentence.split('`');
-    const paired = parts.length % 2 === 1;
-    return parts
-        .map((p, i) => (i % 2 === 1 && (paired || i < parts.length - 1) ? `<code>${references(visible(p))}</code>` : inHtml(p)))
+    const text = (p) => cut(p, 10 * MOST_OF_A_VALUE)
+        .split(/((?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|@+|#+)/i)
+        .map((t, i) => (i % 2 === 1 ? asCode(t) : asText(t)))
         .join('');
+    return parts.map((p, i) => (i % 2 === 1 && (paired || i < parts.length - 1) ? asCode(p) : text(p))).join('');
 }
-const inHtml = (text) => visible(text).replace(/[^\p{L}\p{N} ,;'()%=?.:…–—␊␍␉_+-]/gu, (c) => c === '@' || c === '#' ? `<code>&#${c.codePointAt(0)};</code>` : `&#${c.codePointAt(0)};`);
+const markupFree = (text) => visible(text).replace(/[^\p{L}\p{N} ,;'()%=?.:…–—␊␍␉_+-]/gu, reference);
 const plain = (text) => visible(text)
-    .replace(/[^\p{L}\p{N} ,;'"()/%=?.:…–—␊␍␉+-]/gu, (c) => c === '@' || c === '#' ? `<code>&#${c.codePointAt(0)};</code>` : `&#${c.codePointAt(0)};`)
-    .replace(/:(?=\/)/g, '&#58;')
-    .replace(/\b(www)\./gi, '$1&#46;')
-    .replace(/^[+-]|(?<=^\d+)[.)](?=\s|$)|^=/g, (c) => `&#${c.charCodeAt(0)};`);
+    .replace(/[^\p{L}\p{N} ,;'"()/%=?.:…–—␊␍␉+-]/gu, reference)
+    .replace(/^[+-]|(?<=^\d+)[.)](?=\s|$)|^=/g, reference);
+const reference = (c) => `&#${c.codePointAt(0)};`;
 /** A block of text of any content: the fence is longer than every run of backticks inside (CommonMark, "Fenced code blocks"). */
 function fence(text, language = '') {
     const body = visibleLines(text).replace(/\n$/, '');
@@ -56532,7 +56992,7 @@ function fence(text, language = '') {
     return `${mark}${language}\n${body}\n${mark}`;
 }
 /** A label in a Mermaid diagram, quotes included: a quote or a line feed in it would end the label or begin a directive. */
-const mermaidLabel = (...lines) => `"${lines.map((l) => cut(l.replace(/[^A-Za-z0-9 _./:@-]/g, ''), 40)).join('<br/>')}"`;
+const mermaidLabel = (...lines) => `"${lines.map((l) => l.replace(/[^A-Za-z0-9 _./:@-]/g, '').slice(0, 40)).join('<br/>')}"`;
 /** A link of a GitHub server, put together from parts that are checked or encoded; undefined when one cannot be. */
 function repositoryUrl(server, repository, ...path) {
     if (!/^https:\/\/[A-Za-z0-9.-]+(:\d+)?$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
@@ -56551,7 +57011,9 @@ const webUrl = (url) => url !== undefined && /^https:\/\/[A-Za-z0-9.-]+(:\d+)?(\
  * Lines for the log. The runner obeys `::x::` at the start of a line after trimming and `##[x]` anywhere in it
  * (actions/runner, ActionCommand.cs), so every line gets a prefix and the second form is taken apart.
  */
-const logLines = (text) => text.split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/).map((line) => `| ${line.replaceAll('##[', '# #[').replace(INVISIBLE, (c) => escaped(c))}`.trimEnd());
+const logLines = (text) => text
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .map((line) => `| ${line.replaceAll('##[', '# #[').replace(INVISIBLE, (c) => escaped(c))}`.trimEnd());
 const escaped = (c) => {
     const n = c.codePointAt(0) ?? 0;
     return n < 256 ? `\\x${n.toString(16).padStart(2, '0')}` : `\\u{${n.toString(16)}}`;
@@ -56585,6 +57047,226 @@ const yamlScalar = (value) => /^[A-Za-z_/][\w./@+-]*$/.test(value) && !/^(true|f
 
 /***/ }),
 
+/***/ 4876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ HIDDEN_EXTERNAL_ID),
+/* harmony export */   Q0: () => (/* binding */ hiding),
+/* harmony export */   RZ: () => (/* binding */ hiddenValues)
+/* harmony export */ });
+/* harmony import */ var _engine_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5965);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9889);
+
+
+/** What stands for an external ID that a trust policy expects. */
+const HIDDEN_EXTERNAL_ID = '<external ID of the role>';
+/** The values of a hop that came from a secret and, unless they are shown, the external IDs that a trust policy expects. */
+function hiddenValues(hop, options) {
+    if (!('diagnosis' in hop.outcome)) {
+        const name = hop.secrets?.['role-arn'];
+        return name === undefined ? [] : [secret(hop.roleArn, name)];
+    }
+    const d = hop.outcome.diagnosis;
+    const { inputs } = d.kase.workflow;
+    const names = [...new Set([...(inputs.secret ?? []), ...Object.keys(hop.secrets ?? {})])];
+    const secrets = names.flatMap((name) => texts(inputs[name] ?? (name === 'role-arn' ? hop.roleArn : undefined)).map((v) => secret(v, hop.secrets?.[name])));
+    return options.showExternalId ? secrets : [...secrets, ...expectedExternalIds(d)];
+}
+const secret = (value, name) => ({
+    value,
+    as: name === undefined ? '<value of a secret>' : `<value of secrets.${name}>`,
+});
+const texts = (value) => typeof value === 'string'
+    ? [value]
+    : typeof value === 'number'
+        ? [String(value)]
+        : Array.isArray(value)
+            ? value.flatMap(texts)
+            : value !== null && typeof value === 'object'
+                ? Object.values(value).flatMap(texts)
+                : [];
+/** The values a document expects for `sts:ExternalId`, wherever they stand, and those a repair would send. */
+function expectedExternalIds(d) {
+    const sent = d.kase.workflow.inputs['external-id'];
+    const compared = (0,_engine_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisons */ .lU)(d.judgement).flatMap((c) => (isExternalId(c.key) ? c.expected : []));
+    const repaired = d.repairs
+        .flatMap((r) => r.edits)
+        .flatMap((e) => (/external-?id/i.test(e.path) && e.op !== 'remove' ? texts(e.value) : []));
+    const written = [d.kase.target, d.kase.source].flatMap(underExternalId);
+    // What the workflow itself sends in the open is no news to its reader.
+    return [...new Set([...compared, ...repaired, ...written])]
+        .filter((v) => v !== sent && /[^*?]/.test(v))
+        .map((value) => ({ value, as: HIDDEN_EXTERNAL_ID }));
+}
+const isExternalId = (key) => key.toLowerCase() === 'sts:externalid';
+const underExternalId = (value) => value === null || typeof value !== 'object'
+    ? []
+    : Object.entries(value).flatMap(([k, v]) => (isExternalId(k) ? texts(v) : underExternalId(v)));
+/** What takes hidden values out of a text, the longest first. */
+function hiding(hide) {
+    const values = [...new Map(hide.map((h) => [h.value, h])).values()]
+        .filter((h) => h.value !== '')
+        .toSorted((a, b) => b.value.length - a.value.length)
+        .map((h) => ({ ...h, inText: inText(h.value) }));
+    return (text) => {
+        const whole = values.find((h) => h.value === text);
+        if (whole)
+            return whole.as;
+        return values.reduce((t, h) => t.replace(h.inText, () => h.as), text);
+    };
+}
+/** Where a value stands in a longer text. A short one only between quotes, or it would be found in the middle of anything. */
+function inText(value) {
+    const forms = [...new Set([value, JSON.stringify(value).slice(1, -1), encodeURIComponent((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .wellFormed */ .ES)(value))])].map(literal);
+    const any = forms.join('|');
+    return new RegExp(value.length < 8 ? `(?<=["'\`])(?:${any})(?=["'\`])` : any, 'g');
+}
+const literal = (s) => s.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+
+/***/ }),
+
+/***/ 9341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ redact)
+});
+
+// UNUSED EXPORTS: redactDiagnosis
+
+// EXTERNAL MODULE: ./lib/render/accountMask.js
+var accountMask = __nccwpck_require__(7443);
+;// CONCATENATED MODULE: ./lib/render/credentials.js
+const CREDENTIALS = [
+    [/eyJ[\w-]{8,}\.[\w-]{8,}\.?[\w-]*/g, '<token>'],
+    [/(x-amz-security-token\s*[:=]\s*)[^\s&"']+/gi, '$1<session token>'],
+    [/(x-amz-signature|signature)(\s*=\s*)[0-9a-f]{32,}/gi, '$1$2<signature>'],
+    [/\b(?:FwoG|FQoG|IQoJ)[\w+/=]{60,}/g, '<session token>'],
+    [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, '<access key ID>'],
+    [/(https?:\/\/)[^\s/@:]+:[^\s/@]+@/g, '$1'],
+];
+/** A text without tokens, signatures, keys and passwords in addresses, should an answer quote one. */
+const withoutCredentials = (text) => CREDENTIALS.reduce((t, [pattern, as]) => t.replace(pattern, as), text);
+
+// EXTERNAL MODULE: ./lib/render/hiddenValues.js
+var hiddenValues = __nccwpck_require__(4876);
+// EXTERNAL MODULE: ./lib/render/textsWithin.js
+var textsWithin = __nccwpck_require__(1891);
+;// CONCATENATED MODULE: ./lib/render/redact.js
+
+
+
+
+/**
+ * The story with everything taken out that the reader may not see, before anything is rendered, so that no form can leak what
+ * another hides: values that came from a secret, external IDs that a trust policy expects, and with `maskAccountIds` the
+ * account IDs. Tokens, signatures and the rest of a credential are taken out always, should an answer quote one.
+ */
+function redact(story) {
+    const hide = story.attempts.flatMap((a) => a.hops).flatMap((h) => (0,hiddenValues/* hiddenValues */.RZ)(h, story.options));
+    const hideIn = (0,hiddenValues/* hiding */.Q0)(hide);
+    const { url, ...run } = story.run;
+    const unmasked = {
+        ...story,
+        attempts: (0,textsWithin/* changeTexts */.P)(story.attempts, (t) => withoutCredentials(hideIn(t))),
+        run: url === undefined ? run : { ...run, url: withoutCredentials(url) },
+    };
+    const mask = story.options.maskAccountIds ? (0,accountMask/* accountMask */.s)(unmasked.attempts, story.attempts) : (t) => t;
+    return { story: { ...unmasked, attempts: (0,textsWithin/* changeTexts */.P)(unmasked.attempts, mask) }, unmasked, mask };
+}
+/** A diagnosis by itself, redacted in the same way. */
+function redactDiagnosis(d, options) {
+    const roleArn = d.kase.workflow.inputs['role-arn'] ?? '';
+    const hop = { roleArn, outcome: { granted: false, diagnosis: d }, places: {}, notes: [] };
+    const run = { server: 'https://github.com', event: '', version: '' };
+    const { story } = redact({ attempts: [{ hops: [hop], expect: 'granted' }], run, options });
+    const outcome = story.attempts[0]?.hops[0]?.outcome;
+    return outcome && 'diagnosis' in outcome ? outcome.diagnosis : d;
+}
+
+
+/***/ }),
+
+/***/ 8831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sarifLog)
+/* harmony export */ });
+/** A log in SARIF 2.1.0 (OASIS "Static Analysis Results Interchange Format"); `version` is the ref that the action ran from. */
+const sarifLog = (version, rules, results) => ({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+        {
+            tool: {
+                driver: {
+                    name: 'assume-role-preflight',
+                    ...(/^\d+\.\d+\.\d+/.test(version) ? { semanticVersion: version } : {}),
+                    rules,
+                },
+            },
+            columnKind: 'utf16CodeUnits',
+            originalUriBaseIds: { ROOT: { description: { text: 'The root of the repository.' } } },
+            results,
+        },
+    ],
+});
+
+
+/***/ }),
+
+/***/ 1891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ changeTexts)
+/* harmony export */ });
+// Words of ours, by which the structure is told apart; they hold nothing from outside.
+const STRUCTURE = new Set([
+    'kind',
+    'is',
+    'truth',
+    'seen',
+    'want',
+    'op',
+    'certainty',
+    'side',
+    'cause',
+    'after',
+    'api',
+    'expect',
+]);
+// Places and names of secrets are known to every reader of the workflow.
+const UNTOUCHED = new Set(['places', 'secrets']);
+/** A value with every text from outside in it passed through `change`; what was one object stays one. */
+function changeTexts(value, change) {
+    const seen = new WeakMap();
+    const visit = (v) => {
+        if (typeof v === 'string')
+            return change(v);
+        if (v === null || typeof v !== 'object')
+            return v;
+        const known = seen.get(v);
+        if (known !== undefined)
+            return known;
+        const out = Array.isArray(v) ? v.map(visit) : Object.fromEntries(Object.entries(v).map(member));
+        seen.set(v, out);
+        return out;
+    };
+    const member = ([k, v]) => UNTOUCHED.has(k) || (STRUCTURE.has(k) && typeof v === 'string') ? [k, v] : [key(k), visit(v)];
+    // Names of members are structure too, unless they carry something: a tag, a condition key, a path.
+    const key = (k) => (/^[a-zA-Z][a-zA-Z-]*$/.test(k) ? k : change(k));
+    return visit(value);
+}
+
+
+/***/ }),
+
 /***/ 3135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56598,6 +57280,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -59549,6 +60233,7 @@ function getIDToken(aud) {
 
 
 
+
 const LEVELS = { notice: notice, warning: warning, error: error };
 /** The host on a GitHub runner: `@actions/core` and the process. */
 function runnerHost() {
@@ -59566,6 +60251,8 @@ function runnerHost() {
                 await summary.addRaw(markdown, true).write();
         },
         readFile: textOf,
+        // The runner starts `dist/index.js` of the whole repository; a bundler would follow `import.meta.url` and copy files.
+        readOwnFile: (path) => textOf((0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '..', path)),
         writeFile: (path, text) => (0,promises_.writeFile)(path, text, { mode: 0o600 }),
         getIdToken: (audience) => getIDToken(audience),
         disableInstanceMetadata: () => {
@@ -59593,6 +60280,129 @@ const properties = ({ title, file, startLine, endLine }) => ({
     ...(startLine === undefined ? {} : { startLine }),
     ...(endLine === undefined ? {} : { endLine }),
 });
+
+
+/***/ }),
+
+/***/ 5448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ maskAccountsOf),
+/* harmony export */   Q: () => (/* binding */ maskSecrets)
+/* harmony export */ });
+/* harmony import */ var _engine_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8973);
+
+/**
+ * Hides from the log what the step was given and nobody is to see. Runs before anything is printed. Only single lines of
+ * eight characters or more: GitHub hides every line of a value, wherever in the log it stands.
+ */
+function maskSecrets(inputs, host) {
+    const { secretAccessKey, sessionToken, webIdentityToken, maskAccountId } = inputs;
+    for (const value of [secretAccessKey, sessionToken, webIdentityToken?.trim()])
+        if (isMaskable(value))
+            host.setSecret(value);
+    if (maskAccountId)
+        for (const account of new Set([...inputs.roots.flatMap(accountsIn), ...inputs.allowedAccountIds]))
+            host.setSecret(account);
+}
+/** Hides every account ID that stands in an ARN of a text. */
+function maskAccountsOf(text, host) {
+    const found = [...text.matchAll(/\barn:[\w-]+:\w+:[\w-]*:(\d{12}):/g)].map((m) => m[1]);
+    for (const account of new Set(found))
+        host.setSecret(account);
+}
+const isMaskable = (value) => value !== undefined && value.length >= 8 && !/[\r\n]/.test(value);
+const accountsIn = (node) => {
+    const account = (0,_engine_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(node.role)?.account ?? '';
+    return [...(/^\d{12}$/.test(account) ? [account] : []), ...node.reaches.flatMap(accountsIn)];
+};
+
+
+/***/ }),
+
+/***/ 600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ GRANTED),
+/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/** What a step comes to in which every role came out as expected. */
+const GRANTED = { verdict: 'granted', side: 'none', cause: '', certainty: '' };
+/** Sets every output, so that a step after this one never reads one that is missing, and writes the reports. */
+async function setOutputs(outputs, host) {
+    host.setOutput('verdict', outputs.verdict);
+    host.setOutput('side', outputs.side);
+    host.setOutput('cause', outputs.cause);
+    host.setOutput('certainty', outputs.certainty);
+    host.setOutput('account-id', outputs.accountId);
+    host.setOutput('assumed-role-arn', outputs.assumedRoleArn);
+    host.setOutput('report-path', await writeBeside(outputs.report, 'json', host));
+    host.setOutput('sarif-path', outputs.sarif === undefined ? '' : await writeBeside(outputs.sarif, 'sarif', host));
+}
+/** One file per step: GITHUB_ACTION is the step's id, so that two uses in one job do not meet. Empty where no directory is. */
+async function writeBeside(text, extension, host) {
+    const directory = host.env.RUNNER_TEMP;
+    if (!directory)
+        return '';
+    const step = (host.env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '_');
+    const path = `${directory}/assume-role-preflight${step ? `-${step}` : ''}.${extension}`;
+    await host.writeFile(path, `${text}\n`);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 74:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ runOf)
+/* harmony export */ });
+/** The run as the runner's variables name it (GitHub docs, "Variables reference"), and the workflow file when it is known. */
+function runOf(env, workflow = {}) {
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_JOB: job } = env;
+    const { sha, file } = workflow;
+    return {
+        server,
+        event: env.GITHUB_EVENT_NAME ?? '',
+        version: env.GITHUB_ACTION_REF ?? '',
+        ...(repository ? { repository } : {}),
+        ...(repository && id ? { url: `${server}/${repository}/actions/runs/${id}` } : {}),
+        ...(sha ? { sha } : {}),
+        ...(file ? { workflowFile: file } : {}),
+        ...(job ? { job } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ withoutAccounts),
+/* harmony export */   R: () => (/* binding */ sessionOutputs)
+/* harmony export */ });
+/* harmony import */ var _engine_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8973);
+
+/** A text with `***` for the account of every ARN in it. */
+const withoutAccounts = (text) => text.replace(/(\barn:[\w-]+:\w+:[\w-]*:)\d{12}(?=:)/g, '$1***');
+/**
+ * The outputs about the first role. GitHub masks no output, so that where account IDs are hidden, they are here too: a wrong
+ * account is worse than none.
+ * @param sessionArn empty when no session was opened
+ * @param roleArn names the account then
+ */
+function sessionOutputs(sessionArn, hideAccountIds, roleArn = '') {
+    if (hideAccountIds)
+        return { accountId: '', assumedRoleArn: withoutAccounts(sessionArn) };
+    return { accountId: (0,_engine_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(sessionArn || roleArn)?.account ?? '', assumedRoleArn: sessionArn };
+}
 
 
 /***/ })
