@@ -378,8 +378,6 @@ test.each([
   ['no-provider', TOKEN],
   ['audience-not-listed', TOKEN],
   ['duration-too-long', TOKEN],
-  ['external-id-missing', [...KEYS, 'iam ListUserPolicies', 'iam SimulatePrincipalPolicy']],
-  ['tag-session-missing', [...KEYS, 'iam ListUserPolicies', 'iam SimulatePrincipalPolicy']],
   ['identity-policy-missing', [...KEYS, 'iam ListUserPolicies', 'iam SimulatePrincipalPolicy']],
   ['scp-deny', [...KEYS, 'organizations DescribePolicy']],
   ['expired-keys', ['sts AssumeRole']],
@@ -389,6 +387,16 @@ test.each([
 ])('%s: exactly these requests', async (name, requests) => {
   expect(requestsOf(await runStep(name))).toEqual(requests)
 })
+
+// The auditor reads the target; what the deployer may ask for itself is asked at the same time, in no fixed order.
+test.each(['external-id-missing', 'tag-session-missing'])(
+  '%s: exactly these requests, once the policy is read',
+  async (name) => {
+    const own = ['iam ListUserPolicies', 'iam SimulatePrincipalPolicy']
+    const auditor = ['sts GetCallerIdentity', 'iam GetRole']
+    expect(requestsOf(await runStep(name)).toSorted()).toEqual([...KEYS, ...own, ...auditor].toSorted())
+  },
+)
 
 describe('required actions', () => {
   const inputs = { ...INSPECTOR_INPUT, 'required-actions': 's3:PutObject arn:aws:s3:::shop/*\nssm:GetParameter *\n' }
