@@ -8,10 +8,13 @@ import { compared, type Gate, presumed, unseen } from './gate.js'
 export const token: Gate = {
   id: 'token',
   at: '/workflow/job',
-  judge: (r) =>
-    r.api === 'AssumeRole'
-      ? all('/workflow/job', [])
-      : all('/workflow/job', [offered(r), ...rolesClaim(r), notExpired(r)]),
+  judge: (r) => all('/workflow/job', r.api === 'AssumeRole' ? [] : judgeToken(r)),
+}
+
+function judgeToken(r: Request): Comparison[] {
+  const first = offered(r)
+  // A token that is not given has no age.
+  return first.truth === 'false' ? [first] : [first, ...rolesClaim(r), notExpired(r)]
 }
 
 function offered(r: Request): Comparison {
