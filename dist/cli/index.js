@@ -43,7 +43,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 8196:
+/***/ 9154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53,7 +53,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/pointer.js
-var pointer = __nccwpck_require__(4978);
+var pointer = __nccwpck_require__(8211);
 ;// CONCATENATED MODULE: ./lib/engine/cause.js
 
 /** Declares a cause: how to recognise it, how to explain it, how to put it right. */
@@ -136,13 +136,13 @@ function replaceIn(kase, element, old, value) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/claims.js
-var engine_claims = __nccwpck_require__(4046);
+var engine_claims = __nccwpck_require__(8841);
 // EXTERNAL MODULE: ./lib/engine/element.js
-var engine_element = __nccwpck_require__(9959);
+var engine_element = __nccwpck_require__(1458);
 // EXTERNAL MODULE: ./lib/engine/request.js
-var request = __nccwpck_require__(1570);
+var request = __nccwpck_require__(9471);
 // EXTERNAL MODULE: ./lib/engine/operators/index.js + 9 modules
-var operators = __nccwpck_require__(3749);
+var operators = __nccwpck_require__(3815);
 ;// CONCATENATED MODULE: ./lib/causes/conditionEdits.js
 
 
@@ -330,7 +330,7 @@ function isTypo(action, wanted) {
 }));
 
 // EXTERNAL MODULE: ./lib/engine/pattern.js
-var pattern = __nccwpck_require__(4901);
+var pattern = __nccwpck_require__(3484);
 ;// CONCATENATED MODULE: ./lib/causes/strayKey.js
 
 
@@ -441,9 +441,9 @@ const asking = ({ comparison: c }) => c.expected
 }));
 
 // EXTERNAL MODULE: ./lib/engine/action.js
-var engine_action = __nccwpck_require__(1845);
+var engine_action = __nccwpck_require__(3510);
 // EXTERNAL MODULE: ./lib/engine/policy/document.js
-var policy_document = __nccwpck_require__(3941);
+var policy_document = __nccwpck_require__(8564);
 ;// CONCATENATED MODULE: ./lib/causes/place.js
 
 
@@ -656,7 +656,7 @@ const named = (kase) => (kase.source.caller ? `\`${kase.source.caller.arn}\`` : 
 const isGrantedSomewhere = (kase, action) => (kase.source.identityPolicies ?? []).some((_, i) => statementsOf(kase, (0,pointer/* below */.Gz)(AT, i)).some((s) => s.effect === 'Allow' && covers(s, action)));
 
 // EXTERNAL MODULE: ./lib/engine/gates/request.js
-var gates_request = __nccwpck_require__(9297);
+var gates_request = __nccwpck_require__(964);
 ;// CONCATENATED MODULE: ./lib/causes/caller-identity-policy-resource/index.js
 
 
@@ -852,7 +852,7 @@ function remedies({ comparison: c, kase, claim, actual }) {
 }));
 
 // EXTERNAL MODULE: ./lib/engine/issuer.js
-var engine_issuer = __nccwpck_require__(3248);
+var engine_issuer = __nccwpck_require__(2259);
 ;// CONCATENATED MODULE: ./lib/causes/providerOfStatement.js
 
 
@@ -995,7 +995,7 @@ const join = (value, real) => typeof real !== 'string' || textsOf(value).include
 }));
 
 // EXTERNAL MODULE: ./lib/engine/subject.js
-var subject = __nccwpck_require__(2727);
+var subject = __nccwpck_require__(8790);
 ;// CONCATENATED MODULE: ./lib/engine/contextDifference.js
 
 
@@ -1536,7 +1536,7 @@ function grant(kase) {
 }));
 
 // EXTERNAL MODULE: ./lib/engine/policy/json.js
-var json = __nccwpck_require__(1182);
+var json = __nccwpck_require__(6579);
 ;// CONCATENATED MODULE: ./lib/engine/policy/lostValues.js
 
 /**
@@ -1885,7 +1885,7 @@ function external_id_with_web_identity_remedies({ comparison: c, kase }) {
 }));
 
 // EXTERNAL MODULE: ./lib/engine/arn.js
-var engine_arn = __nccwpck_require__(6980);
+var engine_arn = __nccwpck_require__(8973);
 ;// CONCATENATED MODULE: ./lib/causes/lastingArn.js
 
 /**
@@ -1907,7 +1907,7 @@ function lastingArn(kase) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/principal.js
-var principal = __nccwpck_require__(9565);
+var principal = __nccwpck_require__(6128);
 ;// CONCATENATED MODULE: ./lib/causes/principalMiss.js
 
 
@@ -3683,7 +3683,7 @@ const NO_TAGS = { op: 'add', path: '/workflow/inputs/tags', value: null };
 }));
 
 // EXTERNAL MODULE: ./lib/engine/answers.js
-var answers = __nccwpck_require__(800);
+var answers = __nccwpck_require__(7105);
 ;// CONCATENATED MODULE: ./lib/causes/token-endpoint-error/index.js
 
 
@@ -4233,21 +4233,21 @@ const causes = [
 
 /***/ }),
 
-/***/ 3758:
+/***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _causes_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8196);
-/* harmony import */ var _engine_diagnose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4652);
-/* harmony import */ var _explain_cloudtrailEvent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(692);
-/* harmony import */ var _explain_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9004);
-/* harmony import */ var _explain_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5639);
-/* harmony import */ var _explain_savedCase_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(199);
-/* harmony import */ var _explain_trustPolicySource_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3677);
-/* harmony import */ var _explain_usage_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1503);
-/* harmony import */ var _render_diagnosisVerdict_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3695);
-/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6786);
+/* harmony import */ var _causes_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9154);
+/* harmony import */ var _engine_diagnose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5885);
+/* harmony import */ var _explain_cloudtrailEvent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5757);
+/* harmony import */ var _explain_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1192);
+/* harmony import */ var _explain_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7868);
+/* harmony import */ var _explain_savedCase_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4540);
+/* harmony import */ var _explain_trustPolicySource_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5754);
+/* harmony import */ var _explain_usage_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7812);
+/* harmony import */ var _render_diagnosisVerdict_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3564);
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(329);
 
 
 
@@ -4317,7 +4317,7 @@ async function explain(argv) {
     if (values.case !== undefined && named.length > 1)
         throw new _explain_usage_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`--case is a whole case and goes with no other fact; \`--${named.find((k) => k !== 'case')}\` was given too`);
     if (values.terraform !== undefined) {
-        const { explainTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(788), __nccwpck_require__.e(222), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6799));
+        const { explainTerraform } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(197), __nccwpck_require__.e(103), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9949));
         const { text, code } = await explainTerraform(values, format, process.env);
         return print(text, code);
     }
@@ -4325,7 +4325,7 @@ async function explain(argv) {
     // A person at a terminal sees their own policy: an external ID in it is no secret to them.
     if (format === 'json')
         return print((0,_render_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)(d, true, 2), (0,_render_diagnosisVerdict_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOf */ .F)(d));
-    const { renderExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(788), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4222));
+    const { renderExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(197), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 103));
     return print(renderExplanation(d, format, { showExternalId: true }).trimEnd(), (0,_render_diagnosisVerdict_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOf */ .F)(d));
 }
 async function caseOf(values) {
@@ -4374,13 +4374,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1845:
+/***/ 3510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ coversAction)
 /* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4901);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3484);
 
 /** Whether a list of action patterns covers an action: letter case is ignored, `*` and `?` are wildcards (IAM User Guide, "IAM JSON policy elements: Action"). */
 const coversAction = (patterns, action) => {
@@ -4391,7 +4391,7 @@ const coversAction = (patterns, action) => {
 
 /***/ }),
 
-/***/ 800:
+/***/ 7105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4679,7 +4679,7 @@ function testimonyOf(answer) {
 
 /***/ }),
 
-/***/ 6980:
+/***/ 8973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4752,7 +4752,7 @@ function partitionOfRegion(region) {
 
 /***/ }),
 
-/***/ 555:
+/***/ 712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4772,7 +4772,7 @@ const list = (docs, p) => (docs ?? []).map((_, i) => `${p}/${i}`);
 
 /***/ }),
 
-/***/ 4046:
+/***/ 8841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4782,8 +4782,8 @@ const list = (docs, p) => (docs ?? []).map((_, i) => `${p}/${i}`);
 /* harmony export */   xD: () => (/* binding */ issuerOf)
 /* harmony export */ });
 /* unused harmony exports deriveClaims, jobFromClaims, repositoryFromClaims */
-/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3248);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2727);
+/* harmony import */ var _issuer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2259);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8790);
 
 
 /** The claims the case knows: those of the real token, else those that GitHub's rules give for the job. */
@@ -4931,7 +4931,7 @@ function repositoryFromClaims(claims) {
 
 /***/ }),
 
-/***/ 1616:
+/***/ 5451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4939,7 +4939,7 @@ function repositoryFromClaims(claims) {
 /* harmony export */   Ln: () => (/* binding */ requirements),
 /* harmony export */   SX: () => (/* binding */ corrections)
 /* harmony export */ });
-/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2575);
 
 /** How many ways are kept: policies of real life have a handful, hostile ones any number. */
 const MOST = 40;
@@ -4991,7 +4991,7 @@ const distinct = (demands) => [
 
 /***/ }),
 
-/***/ 4652:
+/***/ 5885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5001,19 +5001,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/answers.js
-var answers = __nccwpck_require__(800);
+var answers = __nccwpck_require__(7105);
 // EXTERNAL MODULE: ./lib/engine/demand.js
-var demand = __nccwpck_require__(1616);
+var demand = __nccwpck_require__(5451);
 // EXTERNAL MODULE: ./lib/engine/judgement.js
-var engine_judgement = __nccwpck_require__(8872);
+var engine_judgement = __nccwpck_require__(5965);
 // EXTERNAL MODULE: ./lib/engine/pointer.js
-var pointer = __nccwpck_require__(4978);
+var pointer = __nccwpck_require__(8211);
 // EXTERNAL MODULE: ./lib/engine/operators/index.js + 9 modules
-var operators = __nccwpck_require__(3749);
+var operators = __nccwpck_require__(3815);
 // EXTERNAL MODULE: ./lib/engine/truth.js
-var truth = __nccwpck_require__(6418);
+var truth = __nccwpck_require__(2575);
 // EXTERNAL MODULE: ./lib/engine/variables.js
-var engine_variables = __nccwpck_require__(4706);
+var engine_variables = __nccwpck_require__(8311);
 ;// CONCATENATED MODULE: ./lib/engine/condition.js
 
 
@@ -5203,9 +5203,9 @@ const callerKeys = {
 };
 
 // EXTERNAL MODULE: ./lib/engine/claims.js
-var engine_claims = __nccwpck_require__(4046);
+var engine_claims = __nccwpck_require__(8841);
 // EXTERNAL MODULE: ./lib/engine/issuer.js
-var engine_issuer = __nccwpck_require__(3248);
+var engine_issuer = __nccwpck_require__(2259);
 ;// CONCATENATED MODULE: ./lib/engine/context/claimKeys.js
 
 
@@ -5391,11 +5391,11 @@ function contextFact(r, key, issuer) {
 const ruleOf = (name) => (Object.hasOwn(RULES, name) ? RULES[name] : undefined);
 
 // EXTERNAL MODULE: ./lib/engine/element.js
-var engine_element = __nccwpck_require__(9959);
+var engine_element = __nccwpck_require__(1458);
 // EXTERNAL MODULE: ./lib/engine/pattern.js
-var pattern = __nccwpck_require__(4901);
+var pattern = __nccwpck_require__(3484);
 // EXTERNAL MODULE: ./lib/engine/policy/document.js
-var policy_document = __nccwpck_require__(3941);
+var policy_document = __nccwpck_require__(8564);
 ;// CONCATENATED MODULE: ./lib/engine/statement.js
 
 
@@ -5493,7 +5493,7 @@ const malformed = (at, name) => ({
 });
 
 // EXTERNAL MODULE: ./lib/engine/gates/gate.js
-var gate = __nccwpck_require__(8113);
+var gate = __nccwpck_require__(9574);
 ;// CONCATENATED MODULE: ./lib/engine/gates/trustPolicy.js
 
 
@@ -5715,7 +5715,7 @@ function clientIds(r, ids) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/gates/request.js
-var request = __nccwpck_require__(9297);
+var request = __nccwpck_require__(964);
 ;// CONCATENATED MODULE: ./lib/engine/gates/session.js
 
 
@@ -5760,10 +5760,13 @@ const packed = () => (0,gate/* unseen */.nv)('/workflow/inputs/tags', 'fit', 'pa
 const token = {
     id: 'token',
     at: '/workflow/job',
-    judge: (r) => r.api === 'AssumeRole'
-        ? (0,engine_judgement/* all */.Q7)('/workflow/job', [])
-        : (0,engine_judgement/* all */.Q7)('/workflow/job', [offered(r), ...rolesClaim(r), notExpired(r)]),
+    judge: (r) => (0,engine_judgement/* all */.Q7)('/workflow/job', r.api === 'AssumeRole' ? [] : judgeToken(r)),
 };
+function judgeToken(r) {
+    const first = offered(r);
+    // A token that is not given has no age.
+    return first.truth === 'false' ? [first] : [first, ...rolesClaim(r), notExpired(r)];
+}
 function offered(r) {
     const job = r.kase.workflow.job ?? {};
     const at = '/workflow/job/permission';
@@ -5810,7 +5813,7 @@ const notExpired = (r) => {
 const gates = [token, request/* request */.Em, provider, trustPolicy, identityPolicy, organization_organization, session];
 
 // EXTERNAL MODULE: ./lib/engine/request.js
-var engine_request = __nccwpck_require__(1570);
+var engine_request = __nccwpck_require__(9471);
 ;// CONCATENATED MODULE: ./lib/engine/evaluate.js
 
 
@@ -5861,7 +5864,7 @@ function hear(gate, judgement, testimony) {
 const expected = (kase) => (0,engine_judgement/* presuming */.X2)(evaluate(kase).judgement).truth;
 
 // EXTERNAL MODULE: ./lib/engine/principal.js
-var principal = __nccwpck_require__(9565);
+var principal = __nccwpck_require__(6128);
 ;// CONCATENATED MODULE: ./lib/engine/finding.js
 
 /** Whether a demand is known not to be met, rather than merely not known to be. */
@@ -5891,9 +5894,9 @@ const namesProvider = (entry) => entry.includes(':oidc-provider/') || principal/
 const namesCaller = (entry) => /^(\d{12}|\*|A(IDA|ROA)[A-Z0-9]+)$/.test(entry) || (/^arn:/.test(entry) && !/:(oidc|saml)-provider\//.test(entry));
 
 // EXTERNAL MODULE: ./lib/engine/case.js
-var engine_case = __nccwpck_require__(555);
+var engine_case = __nccwpck_require__(712);
 // EXTERNAL MODULE: ./lib/engine/edit.js
-var edit = __nccwpck_require__(1555);
+var edit = __nccwpck_require__(8536);
 ;// CONCATENATED MODULE: ./lib/engine/other.js
 
 
@@ -6156,9 +6159,9 @@ function characterProblems(value, path = []) {
 const foreignCharacter = (c, path) => errorAt('character', path, `the character U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} is not one that IAM takes in a policy document`);
 
 // EXTERNAL MODULE: ./lib/engine/action.js
-var action = __nccwpck_require__(1845);
+var action = __nccwpck_require__(3510);
 // EXTERNAL MODULE: ./lib/engine/arn.js
-var engine_arn = __nccwpck_require__(6980);
+var engine_arn = __nccwpck_require__(8973);
 ;// CONCATENATED MODULE: ./lib/engine/policy/principalProblems.js
 
 
@@ -6415,7 +6418,7 @@ const compare = (a, b) => {
 };
 
 // EXTERNAL MODULE: ./lib/engine/subject.js
-var subject = __nccwpck_require__(2727);
+var subject = __nccwpck_require__(8790);
 ;// CONCATENATED MODULE: ./lib/engine/regulars.js
 
 
@@ -6876,15 +6879,15 @@ const gapsOf = (gates, refused) => {
 
 /***/ }),
 
-/***/ 1555:
+/***/ 8536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ apply),
 /* harmony export */   M: () => (/* binding */ sidesOf)
 /* harmony export */ });
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4046);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4978);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8841);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8211);
 
 
 /** The sides that have to act for these edits, in the order they first appear. */
@@ -6939,7 +6942,7 @@ function put(doc, [head, ...rest], e) {
 
 /***/ }),
 
-/***/ 9959:
+/***/ 1458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6948,12 +6951,12 @@ function put(doc, [head, ...rest], e) {
 /* harmony export */   Z5: () => (/* binding */ principalFact),
 /* harmony export */   eE: () => (/* binding */ judgeResource)
 /* harmony export */ });
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1845);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4901);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4978);
-/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9565);
-/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6418);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4706);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3510);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3484);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8211);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6128);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2575);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8311);
 
 
 
@@ -7056,7 +7059,7 @@ function judgeResource(at, s, r, variables) {
 
 /***/ }),
 
-/***/ 8113:
+/***/ 9574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7064,7 +7067,7 @@ function judgeResource(at, s, r, variables) {
 /* harmony export */   nv: () => (/* binding */ unseen),
 /* harmony export */   qO: () => (/* binding */ presumed)
 /* harmony export */ });
-/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2575);
 
 /** A comparison whose fact is known. */
 const compared = (at, test, key, expected, actual, holds) => ({
@@ -7092,7 +7095,7 @@ const presumed = (what, why, from) => ({ what, why, from, presumed: true });
 
 /***/ }),
 
-/***/ 9297:
+/***/ 964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7101,9 +7104,9 @@ const presumed = (what, why, from) => ({ what, why, from, presumed: true });
 /* harmony export */   GW: () => (/* binding */ isRoleArn),
 /* harmony export */   z0: () => (/* binding */ SESSION_NAME)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6980);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8872);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8113);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8973);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5965);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9574);
 
 
 
@@ -7204,7 +7207,7 @@ const region = (r) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv)
 
 /***/ }),
 
-/***/ 3248:
+/***/ 2259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7282,7 +7285,7 @@ function exposedClaims(issuer) {
 
 /***/ }),
 
-/***/ 8872:
+/***/ 5965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7294,7 +7297,7 @@ function exposedClaims(issuer) {
 /* harmony export */   dv: () => (/* binding */ none),
 /* harmony export */   lU: () => (/* binding */ comparisons)
 /* harmony export */ });
-/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2575);
 
 // The only ways to build a judgement: its truth always follows from its parts.
 /** True when every part is. */
@@ -7359,7 +7362,7 @@ const presuming = (j) => rebuild(j, (c) => c.truth === 'unknown' && c.actual.is 
 
 /***/ }),
 
-/***/ 3749:
+/***/ 3815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7371,7 +7374,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: operators
 
 // EXTERNAL MODULE: ./lib/engine/pattern.js
-var pattern = __nccwpck_require__(4901);
+var pattern = __nccwpck_require__(3484);
 ;// CONCATENATED MODULE: ./lib/engine/operators/operator.js
 /** An operator and its negation, which compare alike. */
 const withNegation = (positive, negative, rest) => [
@@ -7625,7 +7628,7 @@ const tests = new Map();
 
 /***/ }),
 
-/***/ 4901:
+/***/ 3484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7676,7 +7679,7 @@ const instanceOf = (pattern) => pattern.replaceAll('*', 'any').replaceAll('?', '
 
 /***/ }),
 
-/***/ 4978:
+/***/ 8211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7715,7 +7718,7 @@ function at(doc, pointer) {
 
 /***/ }),
 
-/***/ 3941:
+/***/ 8564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7840,7 +7843,7 @@ function texts(v) {
 
 /***/ }),
 
-/***/ 1182:
+/***/ 6579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8022,7 +8025,7 @@ function positionOf(text, offset) {
 
 /***/ }),
 
-/***/ 9565:
+/***/ 6128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8030,8 +8033,8 @@ function positionOf(text, offset) {
 /* harmony export */   _T: () => (/* binding */ UNIQUE_ID),
 /* harmony export */   w_: () => (/* binding */ BUILT_IN_PROVIDERS)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6980);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4046);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8973);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8841);
 
 
 /** How one entry meets the request. */
@@ -8113,14 +8116,14 @@ function matchNamed(named, caller) {
 
 /***/ }),
 
-/***/ 1570:
+/***/ 9471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ requestOf)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6980);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4046);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8973);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8841);
 
 
 /** Reads the request out of a case that was settled (see `settle`). */
@@ -8166,7 +8169,7 @@ function actionsOf(kase, api) {
 
 /***/ }),
 
-/***/ 2727:
+/***/ 8790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8236,7 +8239,7 @@ function subjectPrefix(r) {
 
 /***/ }),
 
-/***/ 6418:
+/***/ 2575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8257,13 +8260,13 @@ const some = (ts) => ts.includes('true') ? 'true' : ts.includes('unknown') ? 'un
 
 /***/ }),
 
-/***/ 4706:
+/***/ 8311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ resolveVariables)
 /* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4901);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3484);
 
 /**
  * Replaces `${key}`, `${key, 'default'}` and the escapes `${*}`, `${?}`, `${$}` (IAM User Guide, "IAM policy elements:
@@ -8323,7 +8326,7 @@ function readVariable(inner) {
 
 /***/ }),
 
-/***/ 692:
+/***/ 5757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8333,7 +8336,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/policy/json.js
-var json = __nccwpck_require__(1182);
+var json = __nccwpck_require__(6579);
 ;// CONCATENATED MODULE: ./lib/gather/cloudTrailEvent.js
 /**
  * Reads one event of CloudTrail, or undefined when it is not of a role being assumed. A token's subject stands in
@@ -8379,9 +8382,9 @@ const cloudTrailEvent_text = (json) => typeof json === 'string' && json !== '' ?
 const clean = (o) => Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined));
 
 // EXTERNAL MODULE: ./lib/explain/files.js
-var files = __nccwpck_require__(5639);
+var files = __nccwpck_require__(7868);
 // EXTERNAL MODULE: ./lib/explain/usage.js
-var usage = __nccwpck_require__(1503);
+var usage = __nccwpck_require__(7812);
 ;// CONCATENATED MODULE: ./lib/explain/cloudtrailEvent.js
 
 
@@ -8466,7 +8469,7 @@ function claimsIn({ subject, issuer, audience }) {
 
 /***/ }),
 
-/***/ 9004:
+/***/ 1192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8477,15 +8480,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/arn.js
-var engine_arn = __nccwpck_require__(6980);
+var engine_arn = __nccwpck_require__(8973);
 // EXTERNAL MODULE: ./lib/engine/gates/request.js
-var request = __nccwpck_require__(9297);
+var request = __nccwpck_require__(964);
 // EXTERNAL MODULE: ./lib/engine/policy/json.js
-var json = __nccwpck_require__(1182);
+var json = __nccwpck_require__(6579);
 // EXTERNAL MODULE: ./lib/explain/files.js
-var files = __nccwpck_require__(5639);
+var files = __nccwpck_require__(7868);
 // EXTERNAL MODULE: ./lib/explain/usage.js
-var usage = __nccwpck_require__(1503);
+var usage = __nccwpck_require__(7812);
 ;// CONCATENATED MODULE: ./lib/explain/claimsFile.js
 
 
@@ -9388,7 +9391,7 @@ function textOf(value) {
 }
 
 // EXTERNAL MODULE: ./lib/explain/policyShape.js
-var policyShape = __nccwpck_require__(2591);
+var policyShape = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./lib/explain/providerFile.js
 
 
@@ -9575,7 +9578,7 @@ function readRole(path, written) {
 
 /***/ }),
 
-/***/ 5639:
+/***/ 7868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9585,8 +9588,8 @@ function readRole(path, written) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _engine_policy_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1182);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1503);
+/* harmony import */ var _engine_policy_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6579);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7812);
 
 
 
@@ -9642,7 +9645,7 @@ const kindOf = (json) => json === null ? 'null' : Array.isArray(json) ? 'a list'
 
 /***/ }),
 
-/***/ 2591:
+/***/ 8532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9668,16 +9671,16 @@ const isStatement = (json) => isMembers(json) &&
 
 /***/ }),
 
-/***/ 199:
+/***/ 4540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readCase)
 /* harmony export */ });
-/* harmony import */ var _engine_policy_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1182);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5639);
-/* harmony import */ var _policyShape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2591);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1503);
+/* harmony import */ var _engine_policy_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6579);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7868);
+/* harmony import */ var _policyShape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8532);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7812);
 
 
 
@@ -9759,15 +9762,15 @@ function documentOf(value, pointer, name) {
 
 /***/ }),
 
-/***/ 3677:
+/***/ 5754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ readTrustPolicySource)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _engine_policy_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1182);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1503);
+/* harmony import */ var _engine_policy_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6579);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7812);
 
 
 
@@ -9780,7 +9783,7 @@ async function readTrustPolicySource(options) {
     if (typeof path !== 'string' || path === '-' || isDocument(path))
         return { options, add: (kase) => kase };
     // Few need it, and it is as large as all the rest.
-    const { FILE_SYSTEM, readTrustPolicyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(788), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888));
+    const { FILE_SYSTEM, readTrustPolicyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(197), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3026));
     const role = typeof options['role-arn'] === 'string' ? options['role-arn'] : undefined;
     const found = await readTrustPolicyFile(path, role, FILE_SYSTEM);
     if (found.note !== undefined)
@@ -9814,7 +9817,7 @@ const KINDS = ['Resources', 'planned_values', 'values', 'resource_changes', 'res
 
 /***/ }),
 
-/***/ 1503:
+/***/ 7812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9849,15 +9852,15 @@ exit: 0 would be granted, 1 refused and explained, 3 cannot be told or unexplain
 
 /***/ }),
 
-/***/ 7186:
+/***/ 7443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ accountOf),
 /* harmony export */   s: () => (/* binding */ accountMask)
 /* harmony export */ });
-/* harmony import */ var _engine_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6980);
-/* harmony import */ var _textsWithin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6518);
+/* harmony import */ var _engine_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8973);
+/* harmony import */ var _textsWithin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1891);
 
 
 /** What puts placeholders into a text for the account IDs of a story; the same account is the same placeholder everywhere. */
@@ -9902,7 +9905,7 @@ function masking(names) {
 
 /***/ }),
 
-/***/ 3695:
+/***/ 3564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9925,7 +9928,7 @@ const exitCodeOf = (d) => d.kind === 'granted' ? 0 : d.kind === 'explained' && !
 
 /***/ }),
 
-/***/ 9038:
+/***/ 9889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10070,7 +10073,7 @@ const yamlScalar = (value) => /^[A-Za-z_/][\w./@+-]*$/.test(value) && !/^(true|f
 
 /***/ }),
 
-/***/ 6599:
+/***/ 4876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10078,8 +10081,8 @@ const yamlScalar = (value) => /^[A-Za-z_/][\w./@+-]*$/.test(value) && !/^(true|f
 /* harmony export */   Q0: () => (/* binding */ hiding),
 /* harmony export */   RZ: () => (/* binding */ hiddenValues)
 /* harmony export */ });
-/* harmony import */ var _engine_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8872);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9038);
+/* harmony import */ var _engine_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5965);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9889);
 
 
 /** What stands for an external ID that a trust policy expects. */
@@ -10150,7 +10153,7 @@ const literal = (s) => s.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /***/ }),
 
-/***/ 6786:
+/***/ 329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10160,13 +10163,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/edit.js
-var edit = __nccwpck_require__(1555);
+var edit = __nccwpck_require__(8536);
 // EXTERNAL MODULE: ./lib/engine/pointer.js
-var pointer = __nccwpck_require__(4978);
+var pointer = __nccwpck_require__(8211);
 // EXTERNAL MODULE: ./lib/render/diagnosisVerdict.js
-var diagnosisVerdict = __nccwpck_require__(3695);
+var diagnosisVerdict = __nccwpck_require__(3564);
 // EXTERNAL MODULE: ./lib/render/shownClaims.js
-var shownClaims = __nccwpck_require__(2237);
+var shownClaims = __nccwpck_require__(9904);
 ;// CONCATENATED MODULE: ./lib/render/diagnosisReport.js
 
 
@@ -10249,7 +10252,7 @@ function reportedRepair(d, r) {
 }
 
 // EXTERNAL MODULE: ./lib/render/redact.js + 1 modules
-var redact = __nccwpck_require__(5108);
+var redact = __nccwpck_require__(9341);
 ;// CONCATENATED MODULE: ./lib/render/json.js
 
 
@@ -10259,7 +10262,7 @@ const renderJson = (diagnosis, showExternalId, indent) => JSON.stringify(reportO
 
 /***/ }),
 
-/***/ 5108:
+/***/ 9341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10270,7 +10273,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/render/accountMask.js
-var accountMask = __nccwpck_require__(7186);
+var accountMask = __nccwpck_require__(7443);
 ;// CONCATENATED MODULE: ./lib/render/credentials.js
 const CREDENTIALS = [
     [/eyJ[\w-]{8,}\.[\w-]{8,}\.?[\w-]*/g, '<token>'],
@@ -10284,9 +10287,9 @@ const CREDENTIALS = [
 const withoutCredentials = (text) => CREDENTIALS.reduce((t, [pattern, as]) => t.replace(pattern, as), text);
 
 // EXTERNAL MODULE: ./lib/render/hiddenValues.js
-var hiddenValues = __nccwpck_require__(6599);
+var hiddenValues = __nccwpck_require__(4876);
 // EXTERNAL MODULE: ./lib/render/textsWithin.js
-var textsWithin = __nccwpck_require__(6518);
+var textsWithin = __nccwpck_require__(1891);
 ;// CONCATENATED MODULE: ./lib/render/redact.js
 
 
@@ -10322,7 +10325,7 @@ function redactDiagnosis(d, options) {
 
 /***/ }),
 
-/***/ 2237:
+/***/ 9904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10359,7 +10362,7 @@ const shownClaims = (claims) => Object.fromEntries(SHOWN_CLAIMS.flatMap((k) => (
 
 /***/ }),
 
-/***/ 6518:
+/***/ 1891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10621,6 +10624,6 @@ function changeTexts(value, change) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3758);
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

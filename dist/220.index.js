@@ -1,8 +1,8 @@
-export const id = 316;
-export const ids = [316];
+export const id = 220;
+export const ids = [220];
 export const modules = {
 
-/***/ 8316:
+/***/ 9220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9038);
+var render_escape = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/render/locate.js
-var locate = __webpack_require__(7019);
+var locate = __webpack_require__(700);
 // EXTERNAL MODULE: ./lib/render/summary/certainty.js
-var certainty = __webpack_require__(2559);
+var certainty = __webpack_require__(7902);
 // EXTERNAL MODULE: ./lib/render/summary/many.js
-var many = __webpack_require__(9659);
+var many = __webpack_require__(7792);
 // EXTERNAL MODULE: ./lib/render/terraformWords.js
-var terraformWords = __webpack_require__(6284);
+var terraformWords = __webpack_require__(4583);
 // EXTERNAL MODULE: ./lib/render/verdict.js
-var verdict = __webpack_require__(5088);
+var verdict = __webpack_require__(6265);
 // EXTERNAL MODULE: ./lib/render/view.js
-var render_view = __webpack_require__(320);
+var render_view = __webpack_require__(3567);
 // EXTERNAL MODULE: ./lib/render/words.js
-var words = __webpack_require__(9460);
+var words = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./lib/render/annotations.js
 
 
@@ -137,13 +137,13 @@ function secretNotice(h, name) {
 }
 
 // EXTERNAL MODULE: ./lib/render/handOff.js
-var handOff = __webpack_require__(8291);
+var handOff = __webpack_require__(8070);
 // EXTERNAL MODULE: ./lib/render/summary/conditions.js
-var conditions = __webpack_require__(3361);
+var conditions = __webpack_require__(1697);
 // EXTERNAL MODULE: ./lib/render/summary/links.js
-var summary_links = __webpack_require__(627);
+var summary_links = __webpack_require__(6718);
 // EXTERNAL MODULE: ./lib/render/summary/rows.js
-var summary_rows = __webpack_require__(289);
+var summary_rows = __webpack_require__(2898);
 ;// CONCATENATED MODULE: ./lib/render/log.js
 
 
@@ -241,13 +241,13 @@ function columns(rows) {
 }
 
 // EXTERNAL MODULE: ./lib/render/summary.js + 4 modules
-var summary = __webpack_require__(3935);
+var summary = __webpack_require__(9891);
 // EXTERNAL MODULE: ./lib/step/mask.js
-var step_mask = __webpack_require__(4163);
+var step_mask = __webpack_require__(5448);
 // EXTERNAL MODULE: ./lib/step/outputs.js
-var outputs = __webpack_require__(3545);
+var outputs = __webpack_require__(600);
 // EXTERNAL MODULE: ./lib/render/sarifLog.js
-var sarifLog = __webpack_require__(3720);
+var sarifLog = __webpack_require__(8831);
 ;// CONCATENATED MODULE: ./lib/render/sarif.js
 
 
@@ -344,9 +344,9 @@ function pagesOf(story, host) {
 }
 
 // EXTERNAL MODULE: ./lib/step/sessionOutputs.js
-var sessionOutputs = __webpack_require__(397);
+var sessionOutputs = __webpack_require__(5922);
 // EXTERNAL MODULE: ./lib/engine/pointer.js
-var pointer = __webpack_require__(4978);
+var pointer = __webpack_require__(8211);
 ;// CONCATENATED MODULE: ./lib/engine/cause.js
 
 /** Declares a cause: how to recognise it, how to explain it, how to put it right. */
@@ -429,7 +429,7 @@ function replaceIn(kase, element, old, value) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/claims.js
-var engine_claims = __webpack_require__(4046);
+var engine_claims = __webpack_require__(8841);
 ;// CONCATENATED MODULE: ./lib/engine/pattern.js
 const STAR = 42;
 const QUESTION = 63;
@@ -479,7 +479,7 @@ const coversAction = (patterns, action) => {
 };
 
 // EXTERNAL MODULE: ./lib/engine/arn.js
-var engine_arn = __webpack_require__(6980);
+var engine_arn = __webpack_require__(8973);
 ;// CONCATENATED MODULE: ./lib/engine/principal.js
 
 
@@ -560,7 +560,7 @@ function matchNamed(named, caller) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/truth.js
-var truth = __webpack_require__(6418);
+var truth = __webpack_require__(2575);
 ;// CONCATENATED MODULE: ./lib/engine/variables.js
 
 /**
@@ -719,7 +719,7 @@ function judgeResource(at, s, r, variables) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/request.js
-var engine_request = __webpack_require__(1570);
+var engine_request = __webpack_require__(9471);
 ;// CONCATENATED MODULE: ./lib/engine/operators/operator.js
 /** An operator and its negation, which compare alike. */
 const withNegation = (positive, negative, rest) => [
@@ -1594,7 +1594,7 @@ const named = (kase) => (kase.source.caller ? `\`${kase.source.caller.arn}\`` : 
 const isGrantedSomewhere = (kase, action) => (kase.source.identityPolicies ?? []).some((_, i) => statementsOf(kase, (0,pointer/* below */.Gz)(AT, i)).some((s) => s.effect === 'Allow' && covers(s, action)));
 
 // EXTERNAL MODULE: ./lib/engine/gates/request.js
-var request = __webpack_require__(9297);
+var request = __webpack_require__(964);
 ;// CONCATENATED MODULE: ./lib/causes/caller-identity-policy-resource/index.js
 
 
@@ -1790,7 +1790,7 @@ function remedies({ comparison: c, kase, claim, actual }) {
 }));
 
 // EXTERNAL MODULE: ./lib/engine/issuer.js
-var engine_issuer = __webpack_require__(3248);
+var engine_issuer = __webpack_require__(2259);
 ;// CONCATENATED MODULE: ./lib/causes/providerOfStatement.js
 
 
@@ -1933,7 +1933,7 @@ const join = (value, real) => typeof real !== 'string' || textsOf(value).include
 }));
 
 // EXTERNAL MODULE: ./lib/engine/subject.js
-var subject = __webpack_require__(2727);
+var subject = __webpack_require__(8790);
 ;// CONCATENATED MODULE: ./lib/engine/contextDifference.js
 
 
@@ -2474,7 +2474,7 @@ function grant(kase) {
 }));
 
 // EXTERNAL MODULE: ./lib/engine/policy/json.js
-var json = __webpack_require__(1182);
+var json = __webpack_require__(1817);
 ;// CONCATENATED MODULE: ./lib/engine/policy/lostValues.js
 
 /**
@@ -4617,7 +4617,7 @@ const NO_TAGS = { op: 'add', path: '/workflow/inputs/tags', value: null };
 }));
 
 // EXTERNAL MODULE: ./lib/engine/answers.js
-var answers = __webpack_require__(800);
+var answers = __webpack_require__(7105);
 ;// CONCATENATED MODULE: ./lib/causes/token-endpoint-error/index.js
 
 
@@ -5165,9 +5165,9 @@ const causes = [
 ];
 
 // EXTERNAL MODULE: ./lib/engine/demand.js
-var demand = __webpack_require__(9235);
+var demand = __webpack_require__(5451);
 // EXTERNAL MODULE: ./lib/engine/judgement.js
-var engine_judgement = __webpack_require__(8872);
+var engine_judgement = __webpack_require__(5965);
 ;// CONCATENATED MODULE: ./lib/engine/condition.js
 
 
@@ -5637,7 +5637,7 @@ const malformed = (at, name) => ({
 });
 
 // EXTERNAL MODULE: ./lib/engine/gates/gate.js
-var gate = __webpack_require__(8113);
+var gate = __webpack_require__(9574);
 ;// CONCATENATED MODULE: ./lib/engine/gates/trustPolicy.js
 
 
@@ -5895,7 +5895,7 @@ function chaining(r) {
 const packed = () => (0,gate/* unseen */.nv)('/workflow/inputs/tags', 'fit', 'packed-size', [], (0,gate/* presumed */.qO)('the packed size of session tags and session policies', 'only AWS computes it', 'aws'));
 
 // EXTERNAL MODULE: ./lib/engine/gates/token.js
-var token = __webpack_require__(8545);
+var token = __webpack_require__(5916);
 ;// CONCATENATED MODULE: ./lib/engine/gates/index.js
 
 
@@ -5985,9 +5985,9 @@ const namesProvider = (entry) => entry.includes(':oidc-provider/') || BUILT_IN_P
 const namesCaller = (entry) => /^(\d{12}|\*|A(IDA|ROA)[A-Z0-9]+)$/.test(entry) || (/^arn:/.test(entry) && !/:(oidc|saml)-provider\//.test(entry));
 
 // EXTERNAL MODULE: ./lib/engine/case.js
-var engine_case = __webpack_require__(555);
+var engine_case = __webpack_require__(712);
 // EXTERNAL MODULE: ./lib/engine/edit.js
-var edit = __webpack_require__(1555);
+var edit = __webpack_require__(8536);
 ;// CONCATENATED MODULE: ./lib/engine/other.js
 
 
@@ -6816,7 +6816,7 @@ const merit = [
 const byMerit = (a, b) => merit.map((k) => k(a) - k(b)).find((d) => d !== 0) ?? 0;
 
 // EXTERNAL MODULE: ./lib/engine/settle.js
-var settle = __webpack_require__(7060);
+var settle = __webpack_require__(9895);
 ;// CONCATENATED MODULE: ./lib/engine/diagnose.js
 
 
@@ -6915,15 +6915,15 @@ const gapsOf = (gates, refused) => {
 };
 
 // EXTERNAL MODULE: ./lib/gather/concurrency.js
-var concurrency = __webpack_require__(1525);
+var concurrency = __webpack_require__(9692);
 // EXTERNAL MODULE: ./lib/inputs/region.js
-var region = __webpack_require__(5546);
+var region = __webpack_require__(8301);
 // EXTERNAL MODULE: ./lib/gather/credentials.js
-var credentials = __webpack_require__(5304);
+var credentials = __webpack_require__(5281);
 // EXTERNAL MODULE: ./lib/gather/network.js + 2 modules
-var gather_network = __webpack_require__(3285);
+var gather_network = __webpack_require__(8960);
 // EXTERNAL MODULE: ./lib/gather/sts.js
-var sts = __webpack_require__(1310);
+var sts = __webpack_require__(7419);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/gather/evidence/reader.js
@@ -6964,7 +6964,7 @@ async function trustPolicyFile_read({ diagnosis, eyes }) {
 }
 /** Reads files of the workspace. Terraform and CloudFormation are understood by code that is loaded only here. */
 const filesOf = (workspace) => async (path, roleArn) => {
-    const { FILE_SYSTEM, readTrustPolicyFile } = await __webpack_require__.e(/* import() */ 888).then(__webpack_require__.bind(__webpack_require__, 8888));
+    const { FILE_SYSTEM, readTrustPolicyFile } = await __webpack_require__.e(/* import() */ 26).then(__webpack_require__.bind(__webpack_require__, 3026));
     const access = {
         readFile: (name, most) => FILE_SYSTEM.readFile((0,external_node_path_.join)(workspace, name), most),
         listDirectory: (name) => FILE_SYSTEM.listDirectory((0,external_node_path_.join)(workspace, name)),
@@ -7005,7 +7005,7 @@ function openEyes(means, host) {
             return (0,credentials/* ambientCredentials */.j)(region, network, profile);
         }),
         iam: (credentials, region) => once(`iam ${credentials.accessKeyId}`, async () => {
-            const { IAM } = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.t.bind(__webpack_require__, 6748, 19));
+            const { IAM } = await __webpack_require__.e(/* import() */ 764).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
             // GetRole has a low limit per account, which a fleet of roles meets.
             return new IAM({ ...network, maxAttempts: 2, region, credentials });
         }),
@@ -7024,7 +7024,7 @@ const impatient = (network) => ({
 const regionOf = (eyes, roleArn) => (0,region/* regionFor */.eM)(roleArn, eyes.means.inputs.region).name;
 
 // EXTERNAL MODULE: ./lib/gather/attempt.js + 8 modules
-var attempt = __webpack_require__(2069);
+var attempt = __webpack_require__(8025);
 ;// CONCATENATED MODULE: ./lib/gather/evidence/propagation.js
 
 /** Seconds between two tries, doubled each time; AWS names no time after which a change is everywhere. */
@@ -7062,9 +7062,9 @@ async function waitForPropagation(before, means) {
 }
 
 // EXTERNAL MODULE: ./lib/gather/caseOf.js
-var caseOf = __webpack_require__(9757);
+var caseOf = __webpack_require__(2318);
 // EXTERNAL MODULE: ./lib/gather/answerOf.js
-var answerOf = __webpack_require__(351);
+var answerOf = __webpack_require__(1952);
 ;// CONCATENATED MODULE: ./lib/gather/evidence/unanswered.js
 /** One sentence on a look that told nothing: refused by AWS, or spoilt on the way. */
 function unanswered(action, arn, { code, message, status }) {
@@ -7078,7 +7078,7 @@ function unanswered(action, arn, { code, message, status }) {
 const answerIn = (error) => error instanceof Error ? { code: error.name, message: error.message } : { message: String(error) };
 
 // EXTERNAL MODULE: ./lib/gather/flow.js
-var gather_flow = __webpack_require__(9068);
+var gather_flow = __webpack_require__(1135);
 ;// CONCATENATED MODULE: ./lib/gather/evidence/viewer.js
 
 
@@ -7324,8 +7324,8 @@ function learn(kase, learnt) {
 /** The members that are there. */
 const defined = (members) => Object.fromEntries(Object.entries(members).filter(([, v]) => v !== undefined));
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@aws-sdk/client-sts/dist-cjs/index.js
-var dist_cjs = __webpack_require__(8975);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
+var dist_cjs = __webpack_require__(1695);
 ;// CONCATENATED MODULE: ./lib/gather/evidence/accessKey.js
 
 
@@ -8173,7 +8173,7 @@ function githubOver(eyes) {
         return undefined;
     return async (path) => {
         try {
-            const { getOctokit } = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 7221));
+            const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
             const octokit = getOctokit(githubToken, {
                 userAgent: 'assume-role-preflight',
                 ...(env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {}),
@@ -8317,7 +8317,7 @@ const readers = [
 ];
 
 // EXTERNAL MODULE: ./lib/gather/retry.js
-var retry = __webpack_require__(5656);
+var retry = __webpack_require__(9541);
 ;// CONCATENATED MODULE: ./lib/gather/gather.js
 
 
@@ -8380,13 +8380,13 @@ const ended = (signal) => new Promise((_, reject) => {
 });
 
 // EXTERNAL MODULE: ./lib/gather/jobFacts.js
-var jobFacts = __webpack_require__(6346);
+var jobFacts = __webpack_require__(2445);
 // EXTERNAL MODULE: ./lib/inputs/roles.js + 3 modules
-var roles = __webpack_require__(7488);
+var roles = __webpack_require__(6256);
 // EXTERNAL MODULE: ./lib/workflow/expression.js
-var workflow_expression = __webpack_require__(2460);
+var workflow_expression = __webpack_require__(2611);
 // EXTERNAL MODULE: ./lib/workflow/inputName.js
-var inputName = __webpack_require__(3403);
+var inputName = __webpack_require__(7818);
 ;// CONCATENATED MODULE: ./lib/gather/secretInputs.js
 
 
@@ -8422,7 +8422,7 @@ const SECRET = 'assume-role-preflight-secret';
 const secretInputs_find = (nodes, path) => nodes.find((n) => n.path === path) ?? nodes.map((n) => secretInputs_find(n.reaches, path)).find((n) => n !== undefined);
 
 // EXTERNAL MODULE: ./lib/render/terraformDiff.js + 3 modules
-var terraformDiff = __webpack_require__(106);
+var terraformDiff = __webpack_require__(3812);
 ;// CONCATENATED MODULE: ./lib/render/terraformStory.js
 
 /** What the story of a role tells of the Terraform block that it is from; for a refused one also how to edit it. */
@@ -8433,11 +8433,11 @@ function terraformStory({ name, places, block }, granted) {
 }
 
 // EXTERNAL MODULE: ./lib/step/readEvent.js
-var step_readEvent = __webpack_require__(9055);
+var step_readEvent = __webpack_require__(3994);
 // EXTERNAL MODULE: ./lib/step/runOf.js
-var runOf = __webpack_require__(4899);
+var runOf = __webpack_require__(74);
 // EXTERNAL MODULE: ./lib/step/stepWorkflow.js + 8 modules
-var stepWorkflow = __webpack_require__(7601);
+var stepWorkflow = __webpack_require__(4682);
 ;// CONCATENATED MODULE: ./lib/step/storyOf.js
 
 
@@ -8583,9 +8583,9 @@ function secretsOf(node, { step }) {
 }
 
 // EXTERNAL MODULE: ./lib/render/diagnosisVerdict.js
-var diagnosisVerdict = __webpack_require__(3695);
+var diagnosisVerdict = __webpack_require__(3564);
 // EXTERNAL MODULE: ./lib/render/shownClaims.js
-var shownClaims = __webpack_require__(2237);
+var shownClaims = __webpack_require__(9904);
 ;// CONCATENATED MODULE: ./lib/render/diagnosisReport.js
 
 
@@ -8668,7 +8668,7 @@ function reportedRepair(d, r) {
 }
 
 // EXTERNAL MODULE: ./lib/render/emptyReport.js
-var emptyReport = __webpack_require__(5154);
+var emptyReport = __webpack_require__(4651);
 ;// CONCATENATED MODULE: ./lib/render/storyReport.js
 
 
@@ -8786,7 +8786,7 @@ async function reportDiagnosis(outcomes, means, host) {
     if (judged.verdict === 'refused' && inputs.failOn === 'refused')
         host.fail();
     if (inputs.report.comment)
-        await (await __webpack_require__.e(/* import() */ 624).then(__webpack_require__.bind(__webpack_require__, 1243))).commentOn(story, outcomes, inputs, host);
+        await (await __webpack_require__.e(/* import() */ 810).then(__webpack_require__.bind(__webpack_require__, 8429))).commentOn(story, outcomes, inputs, host);
 }
 /** Of the first role: its account, and its session if there was one. */
 function sessionOf({ attempts, options }) {
@@ -8798,7 +8798,7 @@ function sessionOf({ attempts, options }) {
 
 /***/ }),
 
-/***/ 7601:
+/***/ 4682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8808,13 +8808,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/workflow/document.js
-var workflow_document = __webpack_require__(2183);
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(7207);
+var workflow_document = __webpack_require__(8928);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/workflow/expression.js
-var expression = __webpack_require__(2460);
+var expression = __webpack_require__(2611);
 // EXTERNAL MODULE: ./lib/workflow/jobStep.js
-var jobStep = __webpack_require__(1381);
+var jobStep = __webpack_require__(6096);
 ;// CONCATENATED MODULE: ./lib/workflow/environment.js
 
 
@@ -8872,7 +8872,7 @@ function definingWorkflow(env, claims = {}) {
 const identity_text = (value) => (typeof value === 'string' ? value : undefined);
 
 // EXTERNAL MODULE: ./lib/workflow/permissionBlock.js
-var permissionBlock = __webpack_require__(2592);
+var permissionBlock = __webpack_require__(3145);
 ;// CONCATENATED MODULE: ./lib/workflow/permission.js
 
 
@@ -8906,9 +8906,9 @@ function writtenPermission(doc, job) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/places.js
-var places = __webpack_require__(8986);
+var places = __webpack_require__(9054);
 // EXTERNAL MODULE: ./lib/workflow/stepId.js
-var stepId = __webpack_require__(9329);
+var stepId = __webpack_require__(1362);
 ;// CONCATENATED MODULE: ./lib/workflow/stepInputs.js
 
 
@@ -8963,7 +8963,7 @@ const TIMEOUT = 10_000;
  * The client is loaded when it is first used, as most runs never ask.
  */
 const contentsOf = (token, apiUrl = 'https://api.github.com') => async (repository, path, ref) => {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 7221));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     const [owner = '', repo = ''] = repository.split('/');
     const { data } = await getOctokit(token, { baseUrl: apiUrl }).rest.repos.getContent({
         owner,
@@ -9175,18 +9175,18 @@ const readStepWorkflow = (githubToken, host, claims) => readWorkflow(host.env, {
 
 /***/ }),
 
-/***/ 8986:
+/***/ 9054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   L: () => (/* binding */ placesOfJob)
 /* harmony export */ });
-/* harmony import */ var _engine_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4978);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2183);
-/* harmony import */ var _inputName_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
-/* harmony import */ var _jobStep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1381);
-/* harmony import */ var _permissionBlock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2592);
+/* harmony import */ var _engine_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8211);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8928);
+/* harmony import */ var _inputName_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7818);
+/* harmony import */ var _jobStep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6096);
+/* harmony import */ var _permissionBlock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
 
 
 

@@ -1,8 +1,289 @@
-export const id = 788;
-export const ids = [788];
+export const id = 746;
+export const ids = [746];
 export const modules = {
 
-/***/ 8918:
+/***/ 5451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   Ln: () => (/* binding */ requirements),
+/* harmony export */   SX: () => (/* binding */ corrections)
+/* harmony export */ });
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2575);
+
+/** How many ways are kept: policies of real life have a handful, hostile ones any number. */
+const MOST = 40;
+/** What is in the way: per way to a yes, the demands that are not met. */
+const corrections = (j) => ways(j, 'true', (part, want) => part.truth === want);
+/** What a policy asks for: per way to a yes, every demand. */
+const requirements = (j) => ways(j, 'true', () => false);
+function ways(j, want, settled) {
+    if (settled(j, want))
+        return { sets: [[]], capped: false };
+    switch (j.kind) {
+        case 'comparison':
+            return { sets: [[{ comparison: j, want }]], capped: false };
+        case 'not':
+            return ways(j.part, (0,_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(want), settled);
+        case 'observed':
+            return ways(j.part, want, settled);
+        default: {
+            const each = j.parts.map((p) => ways(p, want, settled));
+            const together = (j.kind === 'all') === (want === 'true');
+            const sets = together ? each.reduce(both, { sets: [[]], capped: false }) : cut(each.flatMap((w) => w.sets));
+            return { sets: sets.sets, capped: sets.capped || each.some((w) => w.capped) };
+        }
+    }
+}
+const isOne = (w) => w.sets.length === 1 && w.sets[0]?.length === 0;
+const both = (a, b) => {
+    // Most parts of a tree are settled and ask for nothing; leaving them out keeps hostile policies cheap.
+    if (isOne(a))
+        return { ...b, capped: a.capped || b.capped };
+    if (isOne(b))
+        return { ...a, capped: a.capped || b.capped };
+    const joined = cut(a.sets.flatMap((x) => b.sets.map((y) => [...x, ...y])));
+    return { sets: joined.sets.map(distinct), capped: joined.capped || a.capped || b.capped };
+};
+/** The nearest ways: those that ask for the fewest other principals, then those that ask for the least. */
+function cut(sets) {
+    if (sets.length <= MOST)
+        return { sets, capped: false };
+    const cost = (s) => s.filter((d) => d.comparison.test === 'Principal').length * 1000 + s.length;
+    return { sets: sets.toSorted((a, b) => cost(a) - cost(b)).slice(0, MOST), capped: true };
+}
+/** The name of a comparison: the same one is met once per action, and asks for the same change. */
+const identity = (c) => `${c.at} ${c.test} ${c.key}`;
+const distinct = (demands) => [
+    ...new Map(demands.map((d) => [`${identity(d.comparison)} ${d.want}`, d])).values(),
+];
+
+
+/***/ }),
+
+/***/ 8211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   Jh: () => (/* binding */ sideOf),
+/* harmony export */   LU: () => (/* binding */ tokens),
+/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */ });
+/** The side that owns what the pointer names: not an opinion, the first token of the path. */
+const sideOf = (p) => tokens(p)[0];
+/** The reference tokens of a pointer, unescaped (RFC 6901, section 4). */
+const tokens = (p) => p === ''
+    ? []
+    : p
+        .slice(1)
+        .split('/')
+        .map((t) => t.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** A pointer one or more tokens deeper, each token escaped. */
+const below = (p, ...names) => `${p}${names.map((n) => `/${escapeToken(String(n))}`).join('')}`;
+const escapeToken = (t) => t.includes('~') || t.includes('/') ? t.replaceAll('~', '~0').replaceAll('/', '~1') : t;
+/** What the pointer names in a document, or undefined when there is no such place. */
+function at(doc, pointer) {
+    let value = doc;
+    for (const t of tokens(pointer)) {
+        if (value === null || typeof value !== 'object')
+            return undefined;
+        value = Array.isArray(value)
+            ? value[Number(t)]
+            : Object.hasOwn(value, t)
+                ? value[t]
+                : undefined;
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 1817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   oB: () => (/* binding */ nodeAt),
+/* harmony export */   o_: () => (/* binding */ jsonOf)
+/* harmony export */ });
+const DEPTH = 200;
+/**
+ * Reads JSON strictly (RFC 8259), keeping the place of every element. Unlike `JSON.parse` it keeps doubled keys, of which
+ * only the last would survive. A byte order mark is skipped. Never throws.
+ */
+function readJson(text) {
+    let i = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    let error;
+    const fail = (message, offset = i) => {
+        error ??= { message, offset };
+        return undefined;
+    };
+    const skip = () => {
+        for (let c = text.charCodeAt(i); c === 32 || c === 10 || c === 13 || c === 9; c = text.charCodeAt(++i))
+            ;
+    };
+    const found = () => (i >= text.length ? 'the end of the text' : `\`${visible(text.slice(i, i + 1))}\``);
+    const string = () => {
+        const start = i++;
+        let out = '';
+        let from = i;
+        for (;;) {
+            const c = text.charCodeAt(i);
+            if (Number.isNaN(c))
+                return fail('a string that is not closed', start);
+            if (c === 34) {
+                out += text.slice(from, i++);
+                return out;
+            }
+            if (c < 32)
+                return fail('a control character in a string; it has to be written as an escape');
+            if (c !== 92) {
+                i++;
+                continue;
+            }
+            out += text.slice(from, i);
+            const e = text[i + 1] ?? '';
+            const plain = ESCAPES[e];
+            if (plain !== undefined) {
+                out += plain;
+                i += 2;
+            }
+            else if (e === 'u' && /^[0-9a-fA-F]{4}$/.test(text.slice(i + 2, i + 6))) {
+                out += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
+                i += 6;
+            }
+            else
+                return fail('an escape that JSON does not have');
+            from = i;
+        }
+    };
+    const value = (depth) => {
+        if (depth > DEPTH)
+            return fail(`more than ${DEPTH} levels of nesting`);
+        skip();
+        const start = i;
+        const c = text[i];
+        if (c === '{')
+            return object(depth, start);
+        if (c === '[')
+            return array(depth, start);
+        if (c === '"') {
+            const s = string();
+            return s === undefined ? undefined : { kind: 'scalar', value: s, range: { start, end: i } };
+        }
+        SCALAR.lastIndex = i;
+        const m = SCALAR.exec(text);
+        if (!m)
+            return fail(`expected a value, found ${found()}`);
+        i += m[0].length;
+        return { kind: 'scalar', value: JSON.parse(m[0]), range: { start, end: i } };
+    };
+    const object = (depth, start) => {
+        const members = [];
+        i++;
+        skip();
+        if (text[i] === '}')
+            return { kind: 'object', members, range: { start, end: ++i } };
+        for (;;) {
+            skip();
+            if (text[i] !== '"')
+                return fail(`expected a key in double quotes, found ${found()}`);
+            const keyStart = i;
+            const key = string();
+            if (key === undefined)
+                return undefined;
+            const keyRange = { start: keyStart, end: i };
+            skip();
+            if (text[i] !== ':')
+                return fail(`expected \`:\` after the key, found ${found()}`);
+            i++;
+            const v = value(depth + 1);
+            if (!v)
+                return undefined;
+            members.push({ key, keyRange, value: v });
+            skip();
+            if (text[i] === '}')
+                return { kind: 'object', members, range: { start, end: ++i } };
+            if (text[i] !== ',')
+                return fail(`expected \`,\` or \`}\`, found ${found()}`);
+            i++;
+        }
+    };
+    const array = (depth, start) => {
+        const items = [];
+        i++;
+        skip();
+        if (text[i] === ']')
+            return { kind: 'array', items, range: { start, end: ++i } };
+        for (;;) {
+            const v = value(depth + 1);
+            if (!v)
+                return undefined;
+            items.push(v);
+            skip();
+            if (text[i] === ']')
+                return { kind: 'array', items, range: { start, end: ++i } };
+            if (text[i] !== ',')
+                return fail(`expected \`,\` or \`]\`, found ${found()}`);
+            i++;
+        }
+    };
+    const node = value(0);
+    skip();
+    if (node && i < text.length)
+        fail(`expected the end of the text, found ${found()}`);
+    return node && !error ? { node } : { error: error ?? { message: 'no value', offset: i } };
+}
+const ESCAPES = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+const visible = (c) => (c < ' ' ? `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}` : c);
+/** The plain value of a node. Of doubled keys the last one survives, as everywhere in AWS's tools. */
+function jsonOf(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.value;
+        case 'array':
+            return node.items.map(jsonOf);
+        case 'object':
+            return Object.fromEntries(node.members.map((m) => [m.key, jsonOf(m.value)]));
+    }
+}
+/** The node that reference tokens lead to; of doubled keys the last one. */
+function nodeAt(node, path) {
+    const [head, ...rest] = path;
+    if (head === undefined)
+        return node;
+    const next = node.kind === 'object'
+        ? node.members.findLast((m) => m.key === head)?.value
+        : node.kind === 'array'
+            ? node.items[Number(head)]
+            : undefined;
+    return next && nodeAt(next, rest);
+}
+/** 1-based line and column of an offset; columns count UTF-16 code units, as editors and GitHub do. */
+function positionOf(text, offset) {
+    const before = text.slice(0, offset);
+    const line = before.split('\n').length;
+    return { line, column: offset - before.lastIndexOf('\n') };
+}
+
+
+/***/ }),
+
+/***/ 2283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,7 +355,7 @@ function heredocBody(text, start) {
 
 /***/ }),
 
-/***/ 4315:
+/***/ 8444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,7 +370,7 @@ function heredocBody(text, start) {
 /* harmony export */   xo: () => (/* binding */ printNumber),
 /* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5313);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4754);
 
 /** The longest string that is built; configurations are far below, and text that doubles itself cannot fill the memory. */
 const LONGEST = 1 << 20;
@@ -188,7 +469,7 @@ function distinct(elements) {
 
 /***/ }),
 
-/***/ 9711:
+/***/ 9932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -199,9 +480,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/hcl/convert.js
-var convert = __webpack_require__(4315);
+var convert = __webpack_require__(8444);
 // EXTERNAL MODULE: ./lib/hcl/value.js
-var hcl_value = __webpack_require__(5313);
+var hcl_value = __webpack_require__(4754);
 ;// CONCATENATED MODULE: ./lib/hcl/forExpression.js
 
 
@@ -1160,7 +1441,7 @@ const asOther = (chosen, other) => typeof other === 'string' && (typeof chosen =
 
 /***/ }),
 
-/***/ 716:
+/***/ 818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1171,9 +1452,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/hcl/lex.js
-var lex = __webpack_require__(3573);
+var lex = __webpack_require__(4258);
 // EXTERNAL MODULE: ./lib/hcl/sequence.js
-var sequence = __webpack_require__(8811);
+var sequence = __webpack_require__(9654);
 ;// CONCATENATED MODULE: ./lib/hcl/collection.js
 
 
@@ -1365,7 +1646,7 @@ function parseBracket(c) {
 }
 
 // EXTERNAL MODULE: ./lib/hcl/template.js + 3 modules
-var template = __webpack_require__(8307);
+var template = __webpack_require__(3042);
 ;// CONCATENATED MODULE: ./lib/hcl/expression.js
 
 
@@ -1511,7 +1792,7 @@ function parseCall(c, first, start) {
 
 /***/ }),
 
-/***/ 3573:
+/***/ 4258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1526,7 +1807,7 @@ function parseCall(c, first, start) {
 /* harmony export */   ou: () => (/* binding */ Token),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8918);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
 
 /** The kinds of token that are not one character; a token of one character has its character code as kind. */
 const Token = {
@@ -1673,7 +1954,7 @@ function readToken(c, code, i) {
 
 /***/ }),
 
-/***/ 5534:
+/***/ 4420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1683,11 +1964,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/hcl/expression.js + 2 modules
-var expression = __webpack_require__(716);
+var expression = __webpack_require__(818);
 // EXTERNAL MODULE: ./lib/hcl/lex.js
-var lex = __webpack_require__(3573);
+var lex = __webpack_require__(4258);
 // EXTERNAL MODULE: ./lib/hcl/characters.js
-var characters = __webpack_require__(8918);
+var characters = __webpack_require__(2283);
 ;// CONCATENATED MODULE: ./lib/hcl/resumption.js
 
 /** The column of an offset, 0-based. */
@@ -1721,7 +2002,7 @@ const nextLine = (text, from) => {
 };
 
 // EXTERNAL MODULE: ./lib/hcl/template.js + 3 modules
-var template = __webpack_require__(8307);
+var template = __webpack_require__(3042);
 ;// CONCATENATED MODULE: ./lib/hcl/parse.js
 
 
@@ -1878,7 +2159,7 @@ function parseLabel(c) {
 
 /***/ }),
 
-/***/ 8811:
+/***/ 9654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1890,9 +2171,9 @@ function parseLabel(c) {
 /* harmony export */   sr: () => (/* binding */ readSequence),
 /* harmony export */   wZ: () => (/* binding */ isSequence)
 /* harmony export */ });
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(716);
-/* harmony import */ var _lex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3573);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7789);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(818);
+/* harmony import */ var _lex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4258);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
 
 
 
@@ -1977,7 +2258,7 @@ function readName(c) {
 
 /***/ }),
 
-/***/ 8307:
+/***/ 3042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1989,7 +2270,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/hcl/text.js
-var hcl_text = __webpack_require__(7789);
+var hcl_text = __webpack_require__(6940);
 ;// CONCATENATED MODULE: ./lib/hcl/heredoc.js
 
 /**
@@ -2024,7 +2305,7 @@ function flushHeredoc(pieces) {
 }
 
 // EXTERNAL MODULE: ./lib/hcl/lex.js
-var lex = __webpack_require__(3573);
+var lex = __webpack_require__(4258);
 ;// CONCATENATED MODULE: ./lib/hcl/literal.js
 
 
@@ -2088,7 +2369,7 @@ function takeBackslash(c, literal, i) {
 const ESCAPES = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
 
 // EXTERNAL MODULE: ./lib/hcl/sequence.js
-var sequence = __webpack_require__(8811);
+var sequence = __webpack_require__(9654);
 ;// CONCATENATED MODULE: ./lib/hcl/templateParts.js
 
 const DEPTH = 50;
@@ -2299,7 +2580,7 @@ function templateOf(c, pieces, heredoc, range) {
 
 /***/ }),
 
-/***/ 7789:
+/***/ 6940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2397,7 +2678,7 @@ function pairsFrom(text, from) {
 
 /***/ }),
 
-/***/ 5313:
+/***/ 4754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2511,6 +2792,611 @@ function valueOfPlain(data) {
         return new Map(Object.entries(data).map(([k, v]) => [k, valueOfPlain(v)]));
     return typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? data : null;
 }
+
+
+/***/ }),
+
+/***/ 3885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ cloudTrailCommand)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9889);
+
+/**
+ * The command that finds the event of a denied call, for the account and Region that record it: a call with a token is
+ * recorded in the role's account alone, any other in the caller's for certain; a regional endpoint records where it stands, the
+ * global one in us-east-1 (AWS CloudTrail User Guide; IAM User Guide, "Logging IAM and AWS STS API calls with CloudTrail").
+ * Undefined when the answer was no AccessDenied.
+ */
+function cloudTrailCommand(h) {
+    const kase = h.diagnosis?.kase;
+    const api = kase?.workflow.inputs.api;
+    const answer = kase?.answer;
+    if (!api || !answer || !/^AccessDenied/.test(answer.code ?? ''))
+        return;
+    const region = kase.workflow.inputs.region ?? 'us-east-1';
+    const web = api === 'AssumeRoleWithWebIdentity';
+    const id = answer['request-id'];
+    const query = id !== undefined && /^[\w-]{1,64}$/.test(id)
+        ? `Events[?contains(CloudTrailEvent, \`${JSON.stringify(id)}\`)].CloudTrailEvent`
+        : 'Events[].CloudTrailEvent';
+    return {
+        account: web ? h.account : h.callerAccount,
+        command: [
+            `aws cloudtrail lookup-events --region ${/^[a-z0-9-]+$/.test(region) ? region : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(region)} \\`,
+            `  --lookup-attributes AttributeKey=EventName,AttributeValue=${api} \\`,
+            `  --query ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(query)} --output text`,
+        ].join('\n'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ SPARE),
+/* harmony export */   LP: () => (/* binding */ kept),
+/* harmony export */   iC: () => (/* binding */ spare),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/** The order in which blocks go. */
+const SPARE = { list: 1, fix: 2, handOff: 3, conditions: 4, passing: 5, forms: 6, picture: 7, raw: 8 };
+/** A block that stays as long as anything does. */
+const kept = (...lines) => ({ text: lines.join('\n') });
+/** A block that goes when room is short. */
+const spare = (name, priority, ...lines) => ({
+    text: lines.join('\n'),
+    spare: priority,
+    name,
+});
+/** A collapsed part. The blank lines let GitHub read the Markdown inside; `title` is Markdown-free HTML of our own or escaped. */
+const details = (title, body, open = false) => [`<details${open ? ' open' : ''}>`, `<summary>${title}</summary>`, '', body, '', '</details>'].join('\n');
+/** A table; every cell is Markdown already. */
+const table = (head, align, rows) => [head, ...rows]
+    .map((r) => `|${r.map((c) => (c === '' ? ' |' : ` ${c} |`)).join('')}`)
+    .toSpliced(1, 0, align)
+    .join('\n');
+
+
+/***/ }),
+
+/***/ 3579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ checklistBlocks),
+/* harmony export */   l: () => (/* binding */ checklistDetails)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9889);
+/* harmony import */ var _terraformChecklist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4614);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8653);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7110);
+
+
+
+
+const ICONS = {
+    yes: '✅',
+    no: '❌',
+    'not seen': '❔ not seen',
+    'not needed': '⏭️ not needed',
+};
+/** The checklist of a role that a Terraform configuration assumes; none for any other. */
+function checklistBlocks(a) {
+    if (!a.focus.hop.terraform)
+        return [];
+    const lines = (0,_terraformChecklist_js__WEBPACK_IMPORTED_MODULE_0__/* .terraformChecklist */ .$)(a.focus);
+    return lines.length === 0 ? [] : [(0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .spare */ .iC)('the checklist', _block_js__WEBPACK_IMPORTED_MODULE_2__/* .SPARE */ .GO.conditions, checklistDetails(lines))];
+}
+/** A checklist, collapsed. */
+function checklistDetails(lines) {
+    const rows = lines.map((l, i) => [
+        String(i + 1),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(l.question)),
+        ICONS[l.answer],
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(l.words)),
+    ]);
+    const body = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Check', 'Answer', 'Why'], '|--:|---|---|---|', rows);
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('<b>The seven checks for a role of Terraform</b>', body);
+}
+
+
+/***/ }),
+
+/***/ 6718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ linksOf)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8653);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2898);
+
+
+/** The links of a hop, in the order in which a request meets them; those that the call does not have are left out. */
+function linksOf(h) {
+    const d = h.diagnosis;
+    if (!d)
+        return [];
+    const web = d.kase.workflow.inputs.api === 'AssumeRoleWithWebIdentity';
+    const has = (id) => (web ? id !== 'identity-policy' : id !== 'token' && id !== 'provider');
+    const gates = d.gates.filter((g) => has(g.id));
+    const first = gates.findIndex((g) => g.judgement.truth === 'false');
+    return gates.map((g, i) => {
+        const seen = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(d).filter((r) => r.gate === g.id);
+        const checked = seen.length > 0 && seen.every((r) => r.state === 'holds' || r.statement !== undefined);
+        const state = stateOf(d, g.judgement.truth, first >= 0 && i > first && !checked);
+        return { gate: g.id, state, words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .gateWords */ .DO)(g.id, d, h.role, h.account), evidence: evidenceOf(d, g.id, state) };
+    });
+}
+const stateOf = (d, truth, behind) => truth === 'false'
+    ? 'broken'
+    : truth === 'true' && !behind
+        ? 'holds'
+        : behind && d.kind === 'explained'
+            ? 'not reached'
+            : truth === 'true'
+                ? 'holds'
+                : 'unknown';
+function evidenceOf(d, gate, state) {
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(d).filter((r) => r.gate === gate);
+    // A policy behind the link that breaks may have been read all the same.
+    if (state === 'not reached')
+        return rows.some((r) => r.statement !== undefined) ? 'nothing that was read refuses' : 'not tested';
+    if (state === 'broken') {
+        const wrong = rows.filter((r) => r.state === 'fails' && (r.nearest || !rows.some((x) => x.nearest)));
+        const keys = [...new Set(wrong.map((r) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(r.comparison.key)))];
+        // No table follows for what passes by itself.
+        if (d.transient)
+            return 'named by the answer itself';
+        return keys.length > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(keys.slice(0, 4))} (below)` : 'see below';
+    }
+    if (state === 'unknown') {
+        const gaps = rows.flatMap((r) => r.state === 'unknown' && r.comparison.actual.is === 'unknown' ? [r.comparison.actual.gap.what] : []);
+        return gaps.length > 0 ? [...new Set(gaps)].slice(0, 2).join('; ') : '';
+    }
+    if (d.kase.answer && rows.some((r) => r.state === 'unknown'))
+        return passedWords(d, gate);
+    return rows.length > 0 ? 'checked against what was read' : '';
+}
+/** What it means that AWS's answer came from behind a link. */
+function passedWords(d, gate) {
+    const { claims } = d.kase.workflow;
+    const web = d.kase.workflow.inputs.api === 'AssumeRoleWithWebIdentity';
+    if (gate === 'token')
+        return typeof claims?.aud === 'string' ? `token issued for audience ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(claims.aud)}` : 'a token was issued';
+    if (gate === 'request')
+        return web ? 'STS took the request' : 'STS took the request and the credentials';
+    if (gate === 'provider')
+        return 'STS accepted issuer, signature and audience';
+    return 'the answer came from behind it';
+}
+
+
+/***/ }),
+
+/***/ 2898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KK: () => (/* binding */ statementTruths),
+/* harmony export */   RO: () => (/* binding */ rowsOf)
+/* harmony export */ });
+/* unused harmony export statementOf */
+/* harmony import */ var _engine_demand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5451);
+/* harmony import */ var _engine_truth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2575);
+
+
+/** Every comparison of a diagnosis, each once, in the order of the gates. */
+function rowsOf(d) {
+    const found = d.findings.map((f) => f.demand.comparison);
+    const about = new Set(found.map((c) => statementOf(c.at) ?? (0,_engine_demand_js__WEBPACK_IMPORTED_MODULE_0__/* .identity */ .D_)(c)));
+    const rows = new Map();
+    for (const g of d.gates) {
+        for (const { comparison, deny } of leaves(g.judgement, false)) {
+            const statement = statementOf(comparison.at);
+            const key = `${g.id} ${comparison.at} ${comparison.test} ${comparison.key} ${deny}`;
+            const before = rows.get(key);
+            const row = {
+                comparison,
+                gate: g.id,
+                ...(statement ? { statement } : {}),
+                deny,
+                state: stateOf(comparison.truth, deny),
+                nearest: about.has(statement ?? (0,_engine_demand_js__WEBPACK_IMPORTED_MODULE_0__/* .identity */ .D_)(comparison)),
+            };
+            if (!before || severity(row) > severity(before))
+                rows.set(key, row);
+        }
+    }
+    return [...rows.values()];
+}
+/** The truth of each statement of a gate, over all the actions it was asked about. */
+function statementTruths(d) {
+    const truths = new Map();
+    const visit = (j) => {
+        if (j.kind === 'comparison')
+            return;
+        if (j.kind === 'not' || j.kind === 'observed') {
+            visit(j.part);
+            return;
+        }
+        const own = statementOf(j.at);
+        if (j.kind === 'all' && own === j.at)
+            truths.set(own, (0,_engine_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)([truths.get(own) ?? 'true', j.truth]));
+        for (const p of j.parts)
+            visit(p);
+    };
+    for (const g of d.gates)
+        visit(g.judgement);
+    return truths;
+}
+/** The pointer of the statement in which an element stands. */
+const statementOf = (pointer) => /^.*?\/Statement(?:\/\d+)?(?=\/|$)/.exec(pointer)?.[0] ?? undefined;
+function* leaves(j, deny) {
+    if (j.kind === 'comparison')
+        yield { comparison: j, deny };
+    else if (j.kind === 'not')
+        yield* leaves(j.part, !deny);
+    else if (j.kind === 'observed')
+        yield* leaves(j.part, deny);
+    else
+        for (const p of j.parts)
+            yield* leaves(p, deny);
+}
+const stateOf = (truth, deny) => truth === 'unknown' ? 'unknown' : (truth === 'true') === !deny ? 'holds' : 'fails';
+const severity = (r) => ['holds', 'unknown', 'fails'].indexOf(r.state);
+
+
+/***/ }),
+
+/***/ 4614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ terraformChecklist),
+/* harmony export */   P: () => (/* binding */ GRANTED_CHECKLIST)
+/* harmony export */ });
+/* harmony import */ var _engine_judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5965);
+/* harmony import */ var _cloudTrail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3885);
+/* harmony import */ var _summary_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6718);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8653);
+
+
+
+
+/**
+ * The seven things that people are told to go through when Terraform cannot assume a role, each answered from the facts of this
+ * hop; what was not looked at is said to be so.
+ */
+function terraformChecklist(h) {
+    const d = h.diagnosis;
+    if (!d)
+        return h.status === 'granted' ? GRANTED_CHECKLIST : [];
+    return [roleArn(h, d), gate(h, 'trust-policy', TRUST), caller(h, d), mfa(d), externalId(d), assumed(d), cloudTrail(h)];
+}
+const ROLE = 'the role ARN is right';
+const TRUST = "the role's trust policy allows the caller";
+const CALLER = 'the caller may assume the role';
+const MFA = 'no MFA is asked for, which Terraform cannot present';
+const EXTERNAL_ID = 'the external ID is the one that is asked for';
+const ASSUMED = 'the role was assumed for real';
+const CLOUDTRAIL = 'CloudTrail has the call';
+const yes = (question, words) => ({ question, answer: 'yes', words });
+/** The checklist of a role that was granted. */
+const GRANTED_CHECKLIST = [
+    yes(ROLE, 'AWS knows the role'),
+    yes(TRUST, 'AWS granted the call'),
+    yes(CALLER, 'AWS granted the call'),
+    yes(MFA, 'AWS granted the call without'),
+    yes(EXTERNAL_ID, 'AWS granted the call with what is sent'),
+    yes(ASSUMED, 'a session was opened, and its credentials were dropped'),
+    { question: CLOUDTRAIL, answer: 'not needed', words: 'there is no denied event to look for' },
+];
+const STATES = {
+    holds: ['yes', 'nothing in it refuses the call'],
+    broken: ['no', 'it refuses the call, see above'],
+    unknown: ['not seen', 'it could not be read'],
+    'not reached': ['not seen', 'the call is refused before'],
+};
+function gate(h, id, question) {
+    const link = (0,_summary_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linksOf */ .h)(h).find((l) => l.gate === id);
+    const [answer, words] = STATES[link?.state ?? 'unknown'];
+    return { question, answer, words };
+}
+function roleArn(h, { kase }) {
+    const { role, trustPolicy } = kase.target;
+    const line = (answer, words) => ({ question: ROLE, answer, words });
+    if (role?.exists === false)
+        return line('no', `account ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(h.account)} has no role of that name`);
+    if (!h.arn)
+        return line('no', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(h.hop.roleArn)} is no ARN of a role`);
+    if (role?.exists || trustPolicy !== undefined)
+        return line('yes', 'the role was read');
+    return line('not seen', 'it is well formed; whether there is such a role AWS does not tell a caller that it refuses');
+}
+function caller(h, { kase }) {
+    return kase.workflow.inputs.api === 'AssumeRoleWithWebIdentity'
+        ? { question: CALLER, answer: 'not needed', words: 'the call carries a token and is not signed by a caller' }
+        : gate(h, 'identity-policy', CALLER);
+}
+function mfa(d) {
+    return condition(d, MFA, /^aws:multifactorauth/i, {
+        none: ['yes', 'the trust policy asks for none'],
+        holds: ['yes', 'the condition on it holds'],
+        fails: [
+            'no',
+            'the policy asks for MFA; Terraform can send no code, so the caller must have its session from a call with MFA',
+        ],
+    });
+}
+function externalId(d) {
+    const sent = d.kase.workflow.inputs['external-id'];
+    const words = typeof sent === 'string' ? 'an `external_id` is sent' : 'no `external_id` is sent';
+    return condition(d, EXTERNAL_ID, /^sts:externalid$/i, {
+        none: ['yes', `the trust policy asks for none; ${words}`],
+        holds: ['yes', words],
+        fails: ['no', `${words}, and the trust policy asks for ${typeof sent === 'string' ? 'another' : 'one'}`],
+    });
+}
+function condition(d, question, key, answers) {
+    if (d.kase.target.trustPolicy === undefined)
+        return { question, answer: 'not seen', words: 'the trust policy could not be read' };
+    const found = (0,_engine_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisons */ .lU)(d.judgement).filter((c) => key.test(c.key));
+    const about = found.filter((c) => d.findings.some((f) => f.demand.comparison.at === c.at));
+    const wrong = found.length > 0 && found.every((c) => c.truth === 'false');
+    const [answer, words] = found.length === 0
+        ? answers.none
+        : about.length > 0 || wrong
+            ? answers.fails
+            : found.some((c) => c.truth === 'true')
+                ? answers.holds
+                : ['not seen', 'the condition on it could not be judged'];
+    return { question, answer, words };
+}
+function assumed({ kase: { answer } }) {
+    const words = answer ? `AWS was asked and answered ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(answer.code ?? answer.message)}` : 'no call was made';
+    return { question: ASSUMED, answer: 'no', words };
+}
+function cloudTrail(h) {
+    const note = h.hop.notes.find((n) => /cloudtrail/i.test(n));
+    if (note !== undefined)
+        return { question: CLOUDTRAIL, answer: /not looked at|not read/.test(note) ? 'not seen' : 'yes', words: note };
+    const words = (0,_cloudTrail_js__WEBPACK_IMPORTED_MODULE_3__/* .cloudTrailCommand */ .F)(h)
+        ? 'not looked at; the command that finds the event is under the raw details, and `cloudtrail: true` runs it'
+        : 'there is no denied event to look for';
+    return { question: CLOUDTRAIL, answer: (0,_cloudTrail_js__WEBPACK_IMPORTED_MODULE_3__/* .cloudTrailCommand */ .F)(h) ? 'not seen' : 'not needed', words };
+}
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ gateWords),
+/* harmony export */   Dh: () => (/* binding */ documentWords),
+/* harmony export */   FS: () => (/* binding */ ordersOf),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Zr: () => (/* binding */ statementWords),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   uY: () => (/* binding */ originWords)
+/* harmony export */ });
+/* unused harmony exports workflowWords, editWords */
+/* harmony import */ var _engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8211);
+
+// Sentences in which every value from outside stands between backticks; the escaping is up to the form they are put into.
+/** A value as part of such a sentence. A backtick inside would end it early, so it is spelt out. */
+const quoted = (value) => `\`${value.replaceAll('`', '\\u{60}')}\``;
+/** A list in words: `a`, `a and b`, `a, b and c`. */
+const listed = (items, conjunction = 'and') => items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
+/** A number with its noun. */
+const counted = (n, noun, plural = `${noun}s`) => `${n} ${n === 1 ? noun : plural}`;
+/** The first letter as a capital, unless it is a value. */
+const sentence = (text) => {
+    const first = text.slice(0, 1).toUpperCase() + text.slice(1);
+    return /[.:?!]$/.test(first) ? first : `${first}.`;
+};
+/** The words for a document of the case. */
+function documentWords(pointer, role) {
+    if (pointer.startsWith('/target/trustPolicy'))
+        return `the trust policy of role ${quoted(role)}`;
+    if (pointer.startsWith('/source/identityPolicies'))
+        return "the caller's identity policy";
+    if (pointer.startsWith('/source/permissionsBoundary'))
+        return "the caller's permissions boundary";
+    if (pointer.startsWith('/source/sessionPolicies'))
+        return "the caller's session policy";
+    if (pointer.startsWith('/source/scps'))
+        return "a service control policy of the caller's organization";
+    if (pointer.startsWith('/target/rcps'))
+        return "a resource control policy of the role's organization";
+    if (pointer.startsWith('/target/oidcProvider'))
+        return 'the OIDC provider';
+    if (pointer.startsWith('/target/role'))
+        return `role ${quoted(role)}`;
+    return '';
+}
+/** The statement that a pointer leads into, by its Sid or its number; empty outside of one. */
+function statementWords(kase, pointer) {
+    const m = /^(.*?\/Statement)(?:\/(\d+))?(?=\/|$)/.exec(pointer);
+    if (!m)
+        return '';
+    const sid = (0,_engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__.at)(kase, `${m[1]}${m[2] === undefined ? '' : `/${m[2]}`}/Sid`);
+    if (typeof sid === 'string' && sid !== '')
+        return `statement ${quoted(sid)}`;
+    return m[2] === undefined ? 'its statement' : `statement ${Number(m[2]) + 1}`;
+}
+/** What of the job or its step a pointer names, in the words of a workflow file. */
+function workflowWords(pointer) {
+    const [, group, name = ''] = (0,_engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .tokens */ .LU)(pointer);
+    if (group === 'inputs')
+        return `input ${quoted(STEP_INPUTS[name] ?? name)}`;
+    if (group === 'claims')
+        return name === '' ? "the token's claims" : `claim ${quoted(name)}`;
+    if (group === 'job')
+        return JOB[name] ?? 'the job';
+    if (group === 'repository')
+        return name === 'template' ? "the repository's subject template" : "the repository's settings";
+    return 'the workflow';
+}
+const JOB = {
+    permission: 'the permission `id-token`',
+    environment: '`environment:` of the job',
+    event: '`on:` of the workflow',
+    ref: 'the ref of the run',
+    actor: 'the actor of the run',
+};
+const STEP_INPUTS = {
+    'role-arn': 'role-to-assume',
+    'external-id': 'role-external-id',
+    'session-name': 'role-session-name',
+    'duration-seconds': 'role-duration-seconds',
+    region: 'aws-region',
+};
+/** Where a fact of the request comes from. */
+function originWords(pointer) {
+    if (pointer === '/workflow/inputs/api')
+        return 'the call';
+    if (pointer.startsWith('/workflow'))
+        return workflowWords(pointer);
+    if (pointer.startsWith('/source/caller/tags'))
+        return "the caller's tags";
+    if (pointer.startsWith('/source/caller'))
+        return 'the caller';
+    return documentWords(pointer, '').replace(' of role ``', '').replace('role ``', 'the role');
+}
+/** One edit as an order: "in the trust policy of role `x`, statement `y`, replace the value of `z`". */
+function editWords(kase, e, role) {
+    const place = (0,_engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(e.path) === 'workflow' ? '' : placeWords(kase, e.path, role);
+    const verb = { add: 'add', replace: 'replace', remove: 'remove' }[e.op];
+    if ((0,_engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(e.path) === 'workflow')
+        return workflowOrder(e);
+    if (e.path === '/target/oidcProvider')
+        return providerOrder(e);
+    const name = elementName(e.path);
+    if (name === undefined)
+        return `${place === '' ? '' : `in ${place}, `}${verb} ${e.path.includes('/Statement') ? 'the statement' : 'it'}`;
+    const what = e.op === 'replace' && (0,_engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__.at)(kase, e.path) !== undefined ? `the value of ${name}` : `${name}`;
+    return `in ${place}, ${verb} ${what}`;
+}
+/** Edits as orders, those of one statement in one. */
+function ordersOf(kase, edits, role) {
+    const places = new Map();
+    for (const order of new Set(edits.map((e) => editWords(kase, e, role)))) {
+        const [, place, name] = /^(.+, replace )the value of (`[^`]+`)$/.exec(order) ?? [];
+        const names = places.get(place ?? order) ?? [];
+        if (names.length === 0)
+            places.set(place ?? order, names);
+        if (name !== undefined)
+            names.push(name);
+    }
+    return [...places].map(([place, names]) => names.length === 0 ? place : `${place}the ${names.length === 1 ? 'value' : 'values'} of ${listed(names)}`);
+}
+function providerOrder(e) {
+    const value = (e.op === 'remove' ? {} : e.value);
+    const ids = Array.isArray(value?.['client-ids']) ? value['client-ids'].map((id) => quoted(String(id))) : [];
+    const url = typeof value?.url === 'string' ? ` for ${quoted(`https://${value.url}`)}` : '';
+    return `create the IAM OIDC provider${url}${ids.length > 0 ? ` with client ID ${listed(ids)}` : ''}`;
+}
+const placeWords = (kase, path, role) => [documentWords(path, role), /\/Statement\/(?:\d+|-)$/.test(path) ? '' : statementWords(kase, path)]
+    .filter((w) => w !== '')
+    .join(', ');
+/** The nearest name on the way to an element that says what it is: a condition key, `Principal`, `Action` … */
+function elementName(path) {
+    const names = (0,_engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .tokens */ .LU)(path).slice(2);
+    const after = names.indexOf('Condition');
+    if (after >= 0) {
+        const [operator, key] = names.slice(after + 1);
+        return key !== undefined
+            ? quoted(key)
+            : operator !== undefined
+                ? `the conditions under ${quoted(operator)}`
+                : '`Condition`';
+    }
+    if (/\/Statement\/(?:\d+|-)$/.test(path))
+        return 'a statement';
+    const principal = names.indexOf('Principal');
+    if (principal >= 0)
+        return quoted(names.slice(principal, principal + 2).join('.'));
+    const name = names.findLast((n) => !/^(\d+|-|Statement)$/.test(n));
+    return name === undefined ? undefined : quoted(name);
+}
+function workflowOrder(e) {
+    const [, group, name = ''] = (0,_engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .tokens */ .LU)(e.path);
+    if (group === 'job' && (name === 'permission' || name === 'id-token'))
+        return 'give the job the permission `id-token: write`';
+    const what = group === 'job' && name === 'environment' ? '`environment:` of the job' : workflowWords(e.path);
+    if (e.op === 'remove' || e.value === null)
+        return `take ${what} away`;
+    const value = typeof e.value === 'string' || typeof e.value === 'number' ? ` to ${quoted(String(e.value))}` : '';
+    return `set ${what}${value}`;
+}
+/** A link of the chain, by the call that is made. */
+function gateWords(gate, d, role, account) {
+    const web = d.kase.workflow.inputs.api === 'AssumeRoleWithWebIdentity';
+    switch (gate) {
+        case 'token':
+            return 'job gets an OIDC token from GitHub (`id-token: write`)';
+        case 'request':
+            return web ? 'request is well formed' : 'request is well formed, credentials are good';
+        case 'provider':
+            return `OIDC provider exists in account ${quoted(account)} and lists the audience`;
+        case 'trust-policy':
+            return `trust policy of ${quoted(role)} ${web ? 'matches the token' : 'admits the caller'}`;
+        case 'identity-policy':
+            return "caller's own policies let it ask";
+        case 'organization':
+            return web ? 'organization policies of the target do not deny' : 'organization policies of both sides do not deny';
+        case 'session':
+            return 'session may last as long as asked';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ secondsOf),
+/* harmony export */   c: () => (/* binding */ durationOf)
+/* harmony export */ });
+const UNITS = {
+    h: 3600,
+    m: 60,
+    s: 1,
+    ms: 1e-3,
+    us: 1e-6,
+    µs: 1e-6,
+    μs: 1e-6,
+    ns: 1e-9,
+};
+/** The whole seconds of a duration as Go writes it, such as `1h30m` (https://pkg.go.dev/time#ParseDuration), or undefined when it is none. */
+function secondsOf(text) {
+    if (text === '0')
+        return 0;
+    if (!/^\+?(?:\d+(?:\.\d*)?(?:ns|us|µs|μs|ms|s|m|h)|\.\d+(?:ns|us|µs|μs|ms|s|m|h))+$/.test(text))
+        return undefined;
+    const parts = [...text.matchAll(/(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)];
+    return Math.trunc(parts.reduce((sum, [, n, unit]) => sum + Number(n) * (UNITS[unit ?? ''] ?? 0), 0) + 1e-9);
+}
+/** Seconds as the shortest duration of one unit: `3600` → `1h`, `900` → `15m`, `100` → `100s`. */
+const durationOf = (seconds) => seconds > 0 && seconds % 3600 === 0
+    ? `${seconds / 3600}h`
+    : seconds > 0 && seconds % 60 === 0
+        ? `${seconds / 60}m`
+        : `${seconds}s`;
 
 
 /***/ })

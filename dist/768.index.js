@@ -1,8 +1,135 @@
-export const id = 222;
-export const ids = [222];
+export const id = 768;
+export const ids = [768];
 export const modules = {
 
-/***/ 6841:
+/***/ 712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ documentPointers)
+/* harmony export */ });
+/** The documents of a case, each with its pointer. */
+const documentPointers = (kase) => [
+    ...(kase.target.trustPolicy === undefined ? [] : ['/target/trustPolicy']),
+    ...list(kase.source.identityPolicies, '/source/identityPolicies'),
+    ...((kase.source.permissionsBoundary ?? null) === null ? [] : ['/source/permissionsBoundary']),
+    ...list(kase.source.sessionPolicies, '/source/sessionPolicies'),
+    ...list(kase.source.scps, '/source/scps'),
+    ...list(kase.target.rcps, '/target/rcps'),
+];
+const list = (docs, p) => (docs ?? []).map((_, i) => `${p}/${i}`);
+
+
+/***/ }),
+
+/***/ 8536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ apply),
+/* harmony export */   M: () => (/* binding */ sidesOf)
+/* harmony export */ });
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8841);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8211);
+
+
+/** The sides that have to act for these edits, in the order they first appear. */
+const sidesOf = (edits) => [...new Set(edits.map((e) => (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(e.path)))];
+/**
+ * The case with the edits made; the case itself is not touched.
+ * Three things follow an edit. A document that was edited loses its text, which no longer says what stands there. Claims that
+ * were observed stay only while the job and the repository are what they were: an edit there derives them anew. What AWS was seen to check because of
+ * an input is forgotten with that input.
+ */
+function apply(kase, edits) {
+    const edited = edits.reduce((doc, e) => put(doc, (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .tokens */ .LU)(e.path), e), kase);
+    const stale = Object.keys(kase.written ?? {}).filter((p) => edits.some((e) => `${e.path}/`.startsWith(`${p}/`)));
+    const fresh = forget(edits.some((e) => DERIVES_CLAIMS.test(e.path)) ? (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .rederive */ .BR)(kase, edited) : edited, edits);
+    if (stale.length === 0)
+        return fresh;
+    const written = Object.fromEntries(Object.entries(kase.written ?? {}).filter(([p]) => !stale.includes(p)));
+    return { ...fresh, written };
+}
+const DERIVES_CLAIMS = /^\/workflow\/(job|repository|inputs\/audience)(\/|$)/;
+/** An action that AWS was seen to check because of an input is no longer known to be checked once that input is edited. */
+function forget(kase, edits) {
+    const { 'also-checked': seen, ...inputs } = kase.workflow.inputs;
+    if (!seen)
+        return kase;
+    const gone = edits.flatMap((e) => CHECKED_FOR[e.path] ?? []);
+    const left = seen.filter((a) => !gone.includes(a));
+    return {
+        ...kase,
+        workflow: { ...kase.workflow, inputs: left.length > 0 ? { ...inputs, 'also-checked': left } : inputs },
+    };
+}
+const CHECKED_FOR = {
+    '/workflow/inputs/tags': 'sts:TagSession',
+    '/workflow/inputs/source-identity': 'sts:SetSourceIdentity',
+};
+function put(doc, [head, ...rest], e) {
+    if (head === undefined)
+        return e.op === 'remove' ? undefined : e.value;
+    if (Array.isArray(doc)) {
+        const i = head === '-' ? doc.length : Number(head);
+        if (rest.length > 0)
+            return doc.with(i, put(doc[i], rest, e));
+        return e.op === 'remove' ? doc.toSpliced(i, 1) : doc.toSpliced(i, e.op === 'add' ? 0 : 1, e.value);
+    }
+    const { [head]: old, ...others } = (doc ?? {});
+    const value = put(old, rest, e);
+    // Spreading keeps the order of the members, so that a diff shows the change and nothing else.
+    return value === undefined ? others : { ...doc, [head]: value };
+}
+
+
+/***/ }),
+
+/***/ 6223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uj: () => (/* binding */ fit)
+/* harmony export */ });
+/* unused harmony exports SUMMARY_BYTES, bytes */
+/** The size of one step's summary that GitHub takes is 1,024 KiB, and one that is larger is dropped whole (docs.github.com "Workflow commands"). */
+const SUMMARY_BYTES = 900 * 1024;
+/**
+ * The blocks as one text of at most so many bytes of UTF-8. What may go goes by its number and from the end, then the rest from
+ * the end, and a line says so; the first one, the verdict, never goes.
+ */
+function fit(blocks, most = SUMMARY_BYTES) {
+    const sizes = blocks.map((b) => bytes(b.text) + 2);
+    let size = sizes.reduce((a, b) => a + b, 0);
+    const order = blocks
+        .map((b, i) => ({ i, spare: b.spare ?? 0 }))
+        .slice(1)
+        .toSorted((a, b) => b.spare - a.spare || b.i - a.i);
+    const dropped = new Set();
+    for (const { i } of order) {
+        if (size + 500 <= most)
+            break;
+        size -= sizes[i] ?? 0;
+        dropped.add(i);
+    }
+    const names = [...new Set(blocks.flatMap((b, i) => (dropped.has(i) ? [b.name ?? 'a part of the evidence'] : [])))];
+    const note = dropped.size > 0 ? [`_Left out, because GitHub takes no larger summary: ${names.join(', ')}._`] : [];
+    return `${[...blocks.flatMap((b, i) => (dropped.has(i) ? [] : [b.text])), ...note].join('\n\n')}\n`;
+}
+/** The size of a text in UTF-8. A lone surrogate is encoded as three bytes, like the character that replaces it. */
+function bytes(text) {
+    let n = 0;
+    for (const c of text) {
+        const p = c.codePointAt(0) ?? 0;
+        n += p < 0x80 ? 1 : p < 0x800 ? 2 : p < 0x10000 ? 3 : 4;
+    }
+    return n;
+}
+
+
+/***/ }),
+
+/***/ 9591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +139,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/pointer.js
-var pointer = __webpack_require__(4978);
+var pointer = __webpack_require__(8211);
 // EXTERNAL MODULE: ./lib/engine/case.js
-var engine_case = __webpack_require__(555);
+var engine_case = __webpack_require__(712);
 // EXTERNAL MODULE: ./lib/engine/edit.js
-var edit = __webpack_require__(1555);
+var edit = __webpack_require__(8536);
 // EXTERNAL MODULE: ./lib/engine/policy/json.js
-var json = __webpack_require__(1182);
+var json = __webpack_require__(1817);
 ;// CONCATENATED MODULE: ./lib/render/jsonEdit.js
 
 
@@ -101,7 +228,7 @@ function written(text, offset, value, indent = indentAt(text, offset)) {
 }
 
 // EXTERNAL MODULE: ./lib/render/workflow/unifiedDiff.js
-var unifiedDiff = __webpack_require__(7798);
+var unifiedDiff = __webpack_require__(6970);
 ;// CONCATENATED MODULE: ./lib/render/forms/policyDiff.js
 
 
@@ -145,9 +272,9 @@ function diffOf({ before, after, file, line = 1 }) {
 const policyDiff_closed = (text) => `${text.replace(/\n$/, '')}\n`;
 
 // EXTERNAL MODULE: ./lib/render/terraformDiff.js + 3 modules
-var terraformDiff = __webpack_require__(106);
-// EXTERNAL MODULE: ./lib/render/workflow/changes.js + 15 modules
-var workflow_changes = __webpack_require__(696);
+var terraformDiff = __webpack_require__(3812);
+// EXTERNAL MODULE: ./lib/render/workflow/changes.js + 9 modules
+var workflow_changes = __webpack_require__(6405);
 ;// CONCATENATED MODULE: ./lib/render/change.js
 
 
@@ -186,42 +313,30 @@ const count = (text, line) => [...text.matchAll(line)].length;
 
 /***/ }),
 
-/***/ 4222:
+/***/ 3564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderExplanation: () => (/* binding */ renderExplanation)
+/* harmony export */   V: () => (/* binding */ verdictOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6786);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7871);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3116);
-
-
-
-/** A diagnosis without a run around it, for the terminal: plain text, Markdown, or the JSON report. */
-function renderExplanation(diagnosis, format, options) {
-    const { showExternalId, version = '' } = options;
-    const seen = { showExternalId, maskAccountIds: false };
-    if (format === 'json')
-        return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .h)(diagnosis, showExternalId, 2)}\n`;
-    const roleArn = diagnosis.kase.workflow.inputs['role-arn'] ?? '';
-    const job = diagnosis.kase.workflow.job;
-    const story = {
-        attempts: [
-            { hops: [{ roleArn, outcome: { granted: false, diagnosis }, places: {}, notes: [] }], expect: 'granted' },
-        ],
-        run: { server: job?.server ?? 'https://github.com', event: job?.event ?? '', version },
-        options: seen,
-    };
-    return format === 'markdown' ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .U)(story) : `${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLog */ .N)(story).replace(PREFIX, '')}\n`;
-}
-// The prefix keeps a CI runner from obeying a line; where it is needed for that it stays.
-const PREFIX = /^\| ?(?!\s*::)/gm;
+/* unused harmony export exitCodeOf */
+/**
+ * The verdict of a diagnosis. What AWS has answered is never overruled: a refusal that the facts do not explain stays one.
+ */
+const verdictOf = (d) => d.transient
+    ? 'unknown'
+    : d.kind === 'explained' || d.kase.answer
+        ? 'refused'
+        : d.kind === 'granted'
+            ? 'granted'
+            : 'unknown';
+/** The exit code of `explain`: 0 would be granted, 1 refused and explained, 3 cannot be told or unexplained. */
+const exitCodeOf = (d) => d.kind === 'granted' ? 0 : d.kind === 'explained' && !d.transient ? 1 : 3;
 
 
 /***/ }),
 
-/***/ 8291:
+/***/ 8070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -231,15 +346,15 @@ const PREFIX = /^\| ?(?!\s*::)/gm;
 /* harmony export */   jW: () => (/* binding */ handOffsOf)
 /* harmony export */ });
 /* unused harmony export question */
-/* harmony import */ var _engine_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4978);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6841);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9038);
-/* harmony import */ var _summary_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5742);
-/* harmony import */ var _summary_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3813);
-/* harmony import */ var _summary_rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(289);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5088);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(320);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9460);
+/* harmony import */ var _engine_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8211);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9591);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9889);
+/* harmony import */ var _summary_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1697);
+/* harmony import */ var _summary_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2793);
+/* harmony import */ var _summary_rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2898);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6265);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3567);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8653);
 
 
 
@@ -396,14 +511,14 @@ const handOffTitle = (h) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sentenc
 
 /***/ }),
 
-/***/ 7019:
+/***/ 700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _engine_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4978);
-/* harmony import */ var _engine_policy_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1182);
+/* harmony import */ var _engine_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8211);
+/* harmony import */ var _engine_policy_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1817);
 
 
 /**
@@ -461,121 +576,7 @@ function locateInDocument(hop, pointer) {
 
 /***/ }),
 
-/***/ 7871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ renderLog)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9038);
-/* harmony import */ var _handOff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8291);
-/* harmony import */ var _summary_certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
-/* harmony import */ var _summary_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5742);
-/* harmony import */ var _summary_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(627);
-/* harmony import */ var _summary_many_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9659);
-/* harmony import */ var _summary_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(289);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5088);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(320);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9460);
-
-
-
-
-
-
-
-
-
-
-const MOST_IN_FULL = 20;
-/**
- * The verdict and its evidence as aligned plain text. Every line has the prefix `| `, and none is a workflow command, whatever
- * the texts in it say; the group around it is up to the caller.
- */
-function renderLog(story) {
-    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .du)(story);
-    const attempts = (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .byUrgency */ .td)(view.attempts);
-    const full = attempts.slice(0, MOST_IN_FULL);
-    const firsts = new Map((0,_summary_many_js__WEBPACK_IMPORTED_MODULE_4__/* .groupsOf */ .c1)(attempts).flatMap((g) => g.members.slice(1).map((m) => [m, g.first])));
-    const lines = full.flatMap((a, i) => {
-        const first = firsts.get(a);
-        // Roles that are as expected, and those that one change puts right, take a line each.
-        const gap = i > 0 && !a.asExpected && !first ? [''] : [];
-        return [...gap, ...(first ? sameLines(a, first) : attemptLines(view, a, attempts.length > 1))];
-    });
-    const rest = attempts.length - full.length;
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .logLines */ .OG)([...lines, ...(rest > 0 ? ['', `and ${rest} more, in the report`] : [])].join('\n')).join('\n');
-}
-const sameLines = (a, first) => [
-    `${resultWord(a)}  ${(0,_summary_many_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(a)}: ${bare((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOn */ .Hc)(a).headline)}; the same as ${(0,_summary_many_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(first)}`,
-];
-const resultWord = (a) => a.asExpected ? 'OK' : a.status === 'transient' || a.status === 'unknown' ? 'UNKNOWN' : 'FAILED';
-function attemptLines(view, a, several) {
-    const v = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOn */ .Hc)(a);
-    const d = a.focus.diagnosis;
-    const name = several ? `${(0,_summary_many_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(a)}: ` : '';
-    const head = `${resultWord(a)}  ${name}${bare(v.headline)}`;
-    if (a.asExpected)
-        return [head];
-    return [
-        head,
-        ...columns([
-            ['who must act', bare(v.who)],
-            ['what', bare((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .whatAlone */ .Oj)(v))],
-            ...(isUnread(a) ? [['command', (0,_handOff_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommand */ .UK)(a.focus)]] : []),
-            ...(d
-                ? [
-                    [
-                        'certainty',
-                        `${a.status === 'transient' ? 'proven' : (0,_summary_certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .certaintyName */ .Jq)(d)}: ${(0,_summary_certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .certaintyWords */ .$y)(a).map(bare).join(' ')}`,
-                    ],
-                ]
-                : []),
-        ]),
-        ...(d ? evidenceLines(view, a) : []),
-        ...(d?.kase.answer
-            ? ['answer', ...columns([[`  ${d.kase.answer.code ?? ''}`.trimEnd() || '  ', d.kase.answer.message]])]
-            : []),
-    ];
-}
-function evidenceLines(view, a) {
-    const d = a.focus.diagnosis;
-    if (!d)
-        return [];
-    const rows = (0,_summary_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .rowsOf */ .RO)(d).filter((r) => r.nearest || r.state === 'fails');
-    const compared = rows
-        .slice(0, 30)
-        .map((r) => [`  ${STATE[r.state]}`, ...(0,_summary_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonWords */ .b)(r, view.options.showExternalId).map(bare)]);
-    const links = (0,_summary_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(a.focus).map((l) => [`  ${l.state}`, bare(l.words)]);
-    const found = d.kind === 'explained' ? d.findings : (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .suspects */ .zA)(d).slice(0, 8);
-    return [
-        'chain',
-        ...columns(links),
-        ...(compared.length > 0 ? ['conditions', ...columns([['  ', 'condition', 'expected', 'sent'], ...compared])] : []),
-        ...(found.length > 0 ? [d.kind === 'explained' ? 'why' : 'what remains'] : []),
-        ...found.map((f) => `  ${d.kind === 'explained' ? '' : `${f.certainty}: `}${bare((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .sentence */ .em)(f.explanation.what))} ${bare((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .sentence */ .em)(f.explanation.why))} [${f.cause}]`),
-        ...(d.notSeen.length > 0 ? ['not seen'] : []),
-        ...d.notSeen.map((g) => `  ${bare(g.what)}: ${bare(g.why)}`),
-    ];
-}
-/** Whether the owner is asked to run the command that reads the trust policy. */
-const isUnread = ({ focus: { diagnosis: d } }) => d?.kind === 'narrowed' && d.kase.target.trustPolicy === undefined;
-const STATE = { holds: 'ok', fails: 'FAILS', unknown: '?' };
-const bare = (words) => words.replaceAll('`', '');
-/** Rows as columns two spaces apart; the last column is not padded, and no column grows beyond 60. */
-function columns(rows) {
-    const widths = [];
-    for (const r of rows)
-        r.forEach((c, i) => {
-            widths[i] = Math.min(60, Math.max(widths[i] ?? 0, c.length));
-        });
-    return rows.map((r) => r.map((c, i) => (i === r.length - 1 ? c : c.padEnd(widths[i] ?? 0))).join('  '));
-}
-
-
-/***/ }),
-
-/***/ 4580:
+/***/ 3419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -584,7 +585,7 @@ function columns(rows) {
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   r0: () => (/* binding */ isPullRequest)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9038);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9889);
 
 /** A value in a cell or a line, cut to a length that can be read. */
 const cell = (value, most = 300) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, most));
@@ -607,64 +608,67 @@ const isPullRequest = (view) => view.run.event.startsWith('pull_request');
 
 /***/ }),
 
-/***/ 3116:
+/***/ 9904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ shownClaims)
+/* harmony export */ });
+/* unused harmony export SHOWN_CLAIMS */
+/** The claims that may be shown; everything else of a token stays out of every sink. */
+const SHOWN_CLAIMS = [
+    'iss',
+    'aud',
+    'sub',
+    'azp',
+    'repository',
+    'repository_id',
+    'repository_owner',
+    'repository_owner_id',
+    'environment',
+    'event_name',
+    'ref',
+    'ref_type',
+    'job_workflow_ref',
+    'workflow',
+    'workflow_ref',
+    'actor',
+    'actor_id',
+    'enterprise',
+    'enterprise_id',
+    'runner_environment',
+    'repository_visibility',
+];
+/** The claims of a case that may be shown. */
+const shownClaims = (claims) => Object.fromEntries(SHOWN_CLAIMS.flatMap((k) => (claims[k] === undefined ? [] : [[k, claims[k]]])));
+
+
+/***/ }),
+
+/***/ 9891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ handOffBlocks),
   U: () => (/* binding */ renderSummary)
 });
 
-// UNUSED EXPORTS: handOffBlocks
-
-;// CONCATENATED MODULE: ./lib/render/budget.js
-/** The size of one step's summary that GitHub takes is 1,024 KiB, and one that is larger is dropped whole (docs.github.com "Workflow commands"). */
-const SUMMARY_BYTES = 900 * 1024;
-/**
- * The blocks as one text of at most so many bytes of UTF-8. What may go goes by its number and from the end, then the rest from
- * the end, and a line says so; the first one, the verdict, never goes.
- */
-function fit(blocks, most = SUMMARY_BYTES) {
-    const sizes = blocks.map((b) => bytes(b.text) + 2);
-    let size = sizes.reduce((a, b) => a + b, 0);
-    const order = blocks
-        .map((b, i) => ({ i, spare: b.spare ?? 0 }))
-        .slice(1)
-        .toSorted((a, b) => b.spare - a.spare || b.i - a.i);
-    const dropped = new Set();
-    for (const { i } of order) {
-        if (size + 500 <= most)
-            break;
-        size -= sizes[i] ?? 0;
-        dropped.add(i);
-    }
-    const names = [...new Set(blocks.flatMap((b, i) => (dropped.has(i) ? [b.name ?? 'a part of the evidence'] : [])))];
-    const note = dropped.size > 0 ? [`_Left out, because GitHub takes no larger summary: ${names.join(', ')}._`] : [];
-    return `${[...blocks.flatMap((b, i) => (dropped.has(i) ? [] : [b.text])), ...note].join('\n\n')}\n`;
-}
-/** The size of a text in UTF-8. A lone surrogate is encoded as three bytes, like the character that replaces it. */
-function bytes(text) {
-    let n = 0;
-    for (const c of text) {
-        const p = c.codePointAt(0) ?? 0;
-        n += p < 0x80 ? 1 : p < 0x800 ? 2 : p < 0x10000 ? 3 : 4;
-    }
-    return n;
-}
-
+// EXTERNAL MODULE: ./lib/render/budget.js
+var budget = __webpack_require__(6223);
 // EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9038);
+var render_escape = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/render/handOff.js
-var handOff = __webpack_require__(8291);
+var handOff = __webpack_require__(8070);
 // EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(4580);
+var markdown = __webpack_require__(3419);
 // EXTERNAL MODULE: ./lib/render/summary/block.js
-var block = __webpack_require__(4707);
+var block = __webpack_require__(7110);
 // EXTERNAL MODULE: ./lib/render/summary/certainty.js
-var summary_certainty = __webpack_require__(2559);
+var summary_certainty = __webpack_require__(7902);
 // EXTERNAL MODULE: ./lib/render/words.js
-var render_words = __webpack_require__(9460);
+var words = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./lib/render/summary/chainPicture.js
 
 const CLASSES = [
@@ -741,7 +745,7 @@ function hopPicture(a) {
 }
 
 // EXTERNAL MODULE: ./lib/render/summary/links.js
-var summary_links = __webpack_require__(627);
+var summary_links = __webpack_require__(6718);
 ;// CONCATENATED MODULE: ./lib/render/summary/chain.js
 
 
@@ -758,8 +762,8 @@ function chainBlocks(a) {
     const rows = links.map((l, i) => [
         String(i + 1),
         l.state === 'broken'
-            ? `**${(0,render_escape/* prose */.CS)((0,render_words/* sentence */.em)(l.words).replace(/\.$/, ''))}**`
-            : (0,render_escape/* prose */.CS)((0,render_words/* sentence */.em)(l.words).replace(/\.$/, '')),
+            ? `**${(0,render_escape/* prose */.CS)((0,words/* sentence */.em)(l.words).replace(/\.$/, ''))}**`
+            : (0,render_escape/* prose */.CS)((0,words/* sentence */.em)(l.words).replace(/\.$/, '')),
         STATE[l.state],
         (0,render_escape/* prose */.CS)(l.evidence),
     ]);
@@ -795,188 +799,22 @@ function hopTable(a) {
     return (0,block/* table */.tp)(['', 'Role', 'Account', 'Result'], '|:-:|---|---|---|', rows);
 }
 
-// EXTERNAL MODULE: ./lib/engine/judgement.js
-var judgement = __webpack_require__(8872);
-;// CONCATENATED MODULE: ./lib/render/cloudTrail.js
-
-/**
- * The command that finds the event of a denied call, for the account and Region that record it: a call with a token is
- * recorded in the role's account alone, any other in the caller's for certain; a regional endpoint records where it stands, the
- * global one in us-east-1 (AWS CloudTrail User Guide; IAM User Guide, "Logging IAM and AWS STS API calls with CloudTrail").
- * Undefined when the answer was no AccessDenied.
- */
-function cloudTrailCommand(h) {
-    const kase = h.diagnosis?.kase;
-    const api = kase?.workflow.inputs.api;
-    const answer = kase?.answer;
-    if (!api || !answer || !/^AccessDenied/.test(answer.code ?? ''))
-        return;
-    const region = kase.workflow.inputs.region ?? 'us-east-1';
-    const web = api === 'AssumeRoleWithWebIdentity';
-    const id = answer['request-id'];
-    const query = id !== undefined && /^[\w-]{1,64}$/.test(id)
-        ? `Events[?contains(CloudTrailEvent, \`${JSON.stringify(id)}\`)].CloudTrailEvent`
-        : 'Events[].CloudTrailEvent';
-    return {
-        account: web ? h.account : h.callerAccount,
-        command: [
-            `aws cloudtrail lookup-events --region ${/^[a-z0-9-]+$/.test(region) ? region : (0,render_escape/* shellWord */.r7)(region)} \\`,
-            `  --lookup-attributes AttributeKey=EventName,AttributeValue=${api} \\`,
-            `  --query ${(0,render_escape/* shellWord */.r7)(query)} --output text`,
-        ].join('\n'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/render/terraformChecklist.js
-
-
-
-
-/**
- * The seven things that people are told to go through when Terraform cannot assume a role, each answered from the facts of this
- * hop; what was not looked at is said to be so.
- */
-function terraformChecklist(h) {
-    const d = h.diagnosis;
-    if (!d)
-        return h.status === 'granted' ? GRANTED_CHECKLIST : [];
-    return [roleArn(h, d), gate(h, 'trust-policy', TRUST), caller(h, d), mfa(d), externalId(d), assumed(d), cloudTrail(h)];
-}
-const ROLE = 'the role ARN is right';
-const TRUST = "the role's trust policy allows the caller";
-const CALLER = 'the caller may assume the role';
-const MFA = 'no MFA is asked for, which Terraform cannot present';
-const EXTERNAL_ID = 'the external ID is the one that is asked for';
-const ASSUMED = 'the role was assumed for real';
-const CLOUDTRAIL = 'CloudTrail has the call';
-const yes = (question, words) => ({ question, answer: 'yes', words });
-/** The checklist of a role that was granted. */
-const GRANTED_CHECKLIST = [
-    yes(ROLE, 'AWS knows the role'),
-    yes(TRUST, 'AWS granted the call'),
-    yes(CALLER, 'AWS granted the call'),
-    yes(MFA, 'AWS granted the call without'),
-    yes(EXTERNAL_ID, 'AWS granted the call with what is sent'),
-    yes(ASSUMED, 'a session was opened, and its credentials were dropped'),
-    { question: CLOUDTRAIL, answer: 'not needed', words: 'there is no denied event to look for' },
-];
-const STATES = {
-    holds: ['yes', 'nothing in it refuses the call'],
-    broken: ['no', 'it refuses the call, see above'],
-    unknown: ['not seen', 'it could not be read'],
-    'not reached': ['not seen', 'the call is refused before'],
-};
-function gate(h, id, question) {
-    const link = (0,summary_links/* linksOf */.h)(h).find((l) => l.gate === id);
-    const [answer, words] = STATES[link?.state ?? 'unknown'];
-    return { question, answer, words };
-}
-function roleArn(h, { kase }) {
-    const { role, trustPolicy } = kase.target;
-    const line = (answer, words) => ({ question: ROLE, answer, words });
-    if (role?.exists === false)
-        return line('no', `account ${(0,render_words/* quoted */.TL)(h.account)} has no role of that name`);
-    if (!h.arn)
-        return line('no', `${(0,render_words/* quoted */.TL)(h.hop.roleArn)} is no ARN of a role`);
-    if (role?.exists || trustPolicy !== undefined)
-        return line('yes', 'the role was read');
-    return line('not seen', 'it is well formed; whether there is such a role AWS does not tell a caller that it refuses');
-}
-function caller(h, { kase }) {
-    return kase.workflow.inputs.api === 'AssumeRoleWithWebIdentity'
-        ? { question: CALLER, answer: 'not needed', words: 'the call carries a token and is not signed by a caller' }
-        : gate(h, 'identity-policy', CALLER);
-}
-function mfa(d) {
-    return condition(d, MFA, /^aws:multifactorauth/i, {
-        none: ['yes', 'the trust policy asks for none'],
-        holds: ['yes', 'the condition on it holds'],
-        fails: [
-            'no',
-            'the policy asks for MFA; Terraform can send no code, so the caller must have its session from a call with MFA',
-        ],
-    });
-}
-function externalId(d) {
-    const sent = d.kase.workflow.inputs['external-id'];
-    const words = typeof sent === 'string' ? 'an `external_id` is sent' : 'no `external_id` is sent';
-    return condition(d, EXTERNAL_ID, /^sts:externalid$/i, {
-        none: ['yes', `the trust policy asks for none; ${words}`],
-        holds: ['yes', words],
-        fails: ['no', `${words}, and the trust policy asks for ${typeof sent === 'string' ? 'another' : 'one'}`],
-    });
-}
-function condition(d, question, key, answers) {
-    if (d.kase.target.trustPolicy === undefined)
-        return { question, answer: 'not seen', words: 'the trust policy could not be read' };
-    const found = (0,judgement/* comparisons */.lU)(d.judgement).filter((c) => key.test(c.key));
-    const about = found.filter((c) => d.findings.some((f) => f.demand.comparison.at === c.at));
-    const wrong = found.length > 0 && found.every((c) => c.truth === 'false');
-    const [answer, words] = found.length === 0
-        ? answers.none
-        : about.length > 0 || wrong
-            ? answers.fails
-            : found.some((c) => c.truth === 'true')
-                ? answers.holds
-                : ['not seen', 'the condition on it could not be judged'];
-    return { question, answer, words };
-}
-function assumed({ kase: { answer } }) {
-    const words = answer ? `AWS was asked and answered ${(0,render_words/* quoted */.TL)(answer.code ?? answer.message)}` : 'no call was made';
-    return { question: ASSUMED, answer: 'no', words };
-}
-function cloudTrail(h) {
-    const note = h.hop.notes.find((n) => /cloudtrail/i.test(n));
-    if (note !== undefined)
-        return { question: CLOUDTRAIL, answer: /not looked at|not read/.test(note) ? 'not seen' : 'yes', words: note };
-    const words = cloudTrailCommand(h)
-        ? 'not looked at; the command that finds the event is under the raw details, and `cloudtrail: true` runs it'
-        : 'there is no denied event to look for';
-    return { question: CLOUDTRAIL, answer: cloudTrailCommand(h) ? 'not seen' : 'not needed', words };
-}
-
-;// CONCATENATED MODULE: ./lib/render/summary/checklist.js
-
-
-
-
-const ICONS = {
-    yes: '✅',
-    no: '❌',
-    'not seen': '❔ not seen',
-    'not needed': '⏭️ not needed',
-};
-/** The checklist of a role that a Terraform configuration assumes; none for any other. */
-function checklistBlocks(a) {
-    if (!a.focus.hop.terraform)
-        return [];
-    const lines = terraformChecklist(a.focus);
-    return lines.length === 0 ? [] : [(0,block/* spare */.iC)('the checklist', block/* SPARE */.GO.conditions, checklistDetails(lines))];
-}
-/** A checklist, collapsed. */
-function checklistDetails(lines) {
-    const rows = lines.map((l, i) => [
-        String(i + 1),
-        (0,render_escape/* prose */.CS)((0,render_words/* sentence */.em)(l.question)),
-        ICONS[l.answer],
-        (0,render_escape/* prose */.CS)((0,render_words/* sentence */.em)(l.words)),
-    ]);
-    const body = (0,block/* table */.tp)(['', 'Check', 'Answer', 'Why'], '|--:|---|---|---|', rows);
-    return (0,block/* details */.zH)('<b>The seven checks for a role of Terraform</b>', body);
-}
-
+// EXTERNAL MODULE: ./lib/render/summary/checklist.js
+var checklist = __webpack_require__(3579);
 // EXTERNAL MODULE: ./lib/render/summary/conditions.js
-var conditions = __webpack_require__(5742);
+var conditions = __webpack_require__(1697);
 // EXTERNAL MODULE: ./lib/render/summary/fix.js + 25 modules
-var fix = __webpack_require__(3813);
+var fix = __webpack_require__(2793);
 // EXTERNAL MODULE: ./lib/render/summary/many.js
-var many = __webpack_require__(9659);
+var many = __webpack_require__(7792);
 // EXTERNAL MODULE: ./lib/engine/arn.js
-var arn = __webpack_require__(6980);
+var arn = __webpack_require__(8973);
 // EXTERNAL MODULE: ./lib/engine/case.js
-var engine_case = __webpack_require__(555);
+var engine_case = __webpack_require__(712);
+// EXTERNAL MODULE: ./lib/render/cloudTrail.js
+var cloudTrail = __webpack_require__(3885);
 // EXTERNAL MODULE: ./lib/render/shownClaims.js
-var shownClaims = __webpack_require__(2237);
+var shownClaims = __webpack_require__(9904);
 ;// CONCATENATED MODULE: ./lib/render/summary/raw.js
 
 
@@ -994,7 +832,7 @@ function rawBlock(a, title = 'Raw details') {
 function hopParts(h, several) {
     const rows = fieldsOf(h);
     const claims = h.diagnosis?.kase.workflow.claims;
-    const trail = cloudTrailCommand(h);
+    const trail = (0,cloudTrail/* cloudTrailCommand */.F)(h);
     return [
         ...(several ? [`**Hop ${h.index + 1}: ${(0,markdown/* cell */.Hn)(h.role)}**`] : []),
         (0,block/* table */.tp)(['Field', 'Value'], '|---|---|', rows),
@@ -1006,7 +844,7 @@ function hopParts(h, several) {
             : []),
         ...(trail
             ? [
-                (0,render_escape/* prose */.CS)(`What AWS recorded of the call, some minutes later, in account ${trail.account === '' ? "of the role's owner" : (0,render_words/* quoted */.TL)(trail.account)}:`),
+                (0,render_escape/* prose */.CS)(`What AWS recorded of the call, some minutes later, in account ${trail.account === '' ? "of the role's owner" : (0,words/* quoted */.TL)(trail.account)}:`),
                 (0,render_escape/* fence */.EU)(trail.command, 'bash'),
             ]
             : []),
@@ -1015,7 +853,7 @@ function hopParts(h, several) {
 function fieldsOf(h) {
     const { outcome } = h.hop;
     const role = ['Role', (0,markdown/* cell */.Hn)(h.hop.roleArn)];
-    const notes = h.hop.notes.map((n) => ['Note', (0,render_escape/* prose */.CS)((0,render_words/* sentence */.em)(n))]);
+    const notes = h.hop.notes.map((n) => ['Note', (0,render_escape/* prose */.CS)((0,words/* sentence */.em)(n))]);
     if ('skipped' in outcome)
         return [role, ['Call', 'not made: an earlier hop was refused'], ...notes];
     if (outcome.granted)
@@ -1036,64 +874,23 @@ function fieldsOf(h) {
         ...(region ? [['Region, endpoint', `${(0,markdown/* cell */.Hn)(region)}, ${(0,markdown/* cell */.Hn)(`sts.${region}.${domain}`)}`]] : []),
         ...(kase.source.caller ? [['Caller', (0,markdown/* cell */.Hn)(kase.source.caller.arn)]] : []),
         ...(0,engine_case/* documentPointers */.W)(kase).map((p) => [
-            (0,render_escape/* prose */.CS)((0,render_words/* sentence */.em)((0,render_words/* documentWords */.Dh)(p, h.role)).replace(/\.$/, '')),
-            (0,render_escape/* prose */.CS)(kase.written?.[p]?.readAs ?? (kase.written?.[p]?.file ? `from ${(0,render_words/* quoted */.TL)(kase.written[p].file)}` : 'given')),
+            (0,render_escape/* prose */.CS)((0,words/* sentence */.em)((0,words/* documentWords */.Dh)(p, h.role)).replace(/\.$/, '')),
+            (0,render_escape/* prose */.CS)(kase.written?.[p]?.readAs ?? (kase.written?.[p]?.file ? `from ${(0,words/* quoted */.TL)(kase.written[p].file)}` : 'given')),
         ]),
-        ...notSeen.slice(0, 40).map((g) => ['Not seen', (0,render_escape/* prose */.CS)((0,render_words/* sentence */.em)(`${g.what}: ${g.why}`))]),
+        ...notSeen.slice(0, 40).map((g) => ['Not seen', (0,render_escape/* prose */.CS)((0,words/* sentence */.em)(`${g.what}: ${g.why}`))]),
         ...notes,
         ...(capped ? [['Cut short', 'the policy has more ways to a yes than were looked at']] : []),
     ];
 }
 
+// EXTERNAL MODULE: ./lib/render/summary/verdict.js
+var summary_verdict = __webpack_require__(3662);
 // EXTERNAL MODULE: ./lib/render/locate.js
-var locate = __webpack_require__(7019);
+var locate = __webpack_require__(700);
 // EXTERNAL MODULE: ./lib/render/verdict.js
-var render_verdict = __webpack_require__(5088);
-;// CONCATENATED MODULE: ./lib/render/summary/verdict.js
-
-
-
-
-
-
-/** The first screen: the headline, who must act, what, and what the other sides need not do. */
-function verdictBlock(view, a, v) {
-    const head = `## ${v.icon} ${(0,render_escape/* prose */.CS)(v.headline)}`;
-    if (v.who === 'nobody' && v.what === 'nothing')
-        return (0,block/* kept */.LP)(head);
-    const lines = [`[!${v.alert}]`, `**Who must act:** ${(0,render_escape/* prose */.CS)((0,render_words/* sentence */.em)(v.who))}`, `**What:** ${(0,render_escape/* prose */.CS)((0,render_words/* sentence */.em)(v.what))}`];
-    const others = otherSides(view, a.focus);
-    const all = [...lines, ...others];
-    return (0,block/* kept */.LP)(head, '', ...all.map((l, i) => `> ${l}${i > 0 && i < all.length - 1 ? '<br>' : ''}`));
-}
-/** The line that ends the back-and-forth: what the reader of the other side may leave alone. */
-function otherSides(view, h) {
-    const idle = (0,render_verdict/* idleSides */.XR)(h);
-    const nothing = h.repair?.after === 'true' ? 'nothing to change' : 'nothing that was seen has to change';
-    return idle.flatMap((side) => {
-        // Only what was seen can be said to be in order.
-        if (side !== 'workflow' && h.repair?.after !== 'true')
-            return [];
-        if (side !== 'workflow')
-            return `**Not needed:** ${(0,render_escape/* prose */.CS)(`nothing to change for ${(0,render_verdict/* ownerWords */.$J)(side, h)}.`)}`;
-        const place = (0,locate/* locate */.x)(h.hop, '/workflow/inputs/role-arn');
-        return place
-            ? `**Your side:** ${nothing} in ${(0,markdown/* placeLink */.aE)(view.run, place)}.`
-            : `**Your side:** ${nothing} in this workflow.`;
-    });
-}
-/** What GitHub hides because the role's ARN came from a secret. */
-function secretBlock(h) {
-    const name = h.hop.secrets?.['role-arn'];
-    if (name === undefined)
-        return [];
-    return [
-        (0,block/* kept */.LP)(`> [!NOTE]`, `> ${(0,render_escape/* prose */.CS)(`GitHub hides this role ARN because the workflow reads it from ${(0,render_words/* quoted */.TL)(`secrets.${name}`)}. A role ARN is no credential: move it to ${(0,render_words/* quoted */.TL)(`vars.${name}`)} to get commands that can be copied as they are.`)}`),
-    ];
-}
-
+var render_verdict = __webpack_require__(6265);
 // EXTERNAL MODULE: ./lib/render/view.js
-var render_view = __webpack_require__(320);
+var render_view = __webpack_require__(3567);
 ;// CONCATENATED MODULE: ./lib/render/summary/why.js
 
 
@@ -1131,7 +928,7 @@ function onePerFact(findings) {
     for (const f of findings) {
         const key = `${f.demand.comparison.at} ${f.explanation.what}`;
         const before = told.get(key);
-        const why = before ? `${(0,render_words/* sentence */.em)(before.explanation.why)} ${(0,render_words/* sentence */.em)(f.explanation.why)}` : f.explanation.why;
+        const why = before ? `${(0,words/* sentence */.em)(before.explanation.why)} ${(0,words/* sentence */.em)(f.explanation.why)}` : f.explanation.why;
         told.set(key, { ...(before ?? f), explanation: { ...f.explanation, why } });
     }
     return [...told.values()];
@@ -1141,13 +938,13 @@ function because(view, a, f) {
     const places = [c.actual.from, c.at].flatMap((p) => (p === undefined ? [] : ((0,locate/* locate */.x)(a.focus.hop, p) ?? [])));
     const links = [...new Set(places.map((p) => (0,markdown/* placeLink */.aE)(view.run, p, true)))];
     const where = links.length > 0 ? ` (${links.join(', ')})` : '';
-    const what = (0,render_escape/* prose */.CS)((0,render_words/* sentence */.em)(f.explanation.what)).replace(/\.$/, '');
-    return `${what}${where}. ${(0,render_escape/* prose */.CS)((0,render_words/* sentence */.em)(f.explanation.why))}`;
+    const what = (0,render_escape/* prose */.CS)((0,words/* sentence */.em)(f.explanation.what)).replace(/\.$/, '');
+    return `${what}${where}. ${(0,render_escape/* prose */.CS)((0,words/* sentence */.em)(f.explanation.why))}`;
 }
-const remaining = (a, f) => `**${f.certainty}**, for ${(0,render_escape/* prose */.CS)((0,render_verdict/* ownerWords */.$J)(f.side, a.focus))}: ${(0,render_escape/* prose */.CS)((0,render_words/* sentence */.em)(f.explanation.what))} ${(0,render_escape/* prose */.CS)((0,render_words/* sentence */.em)(f.explanation.fix))}`;
+const remaining = (a, f) => `**${f.certainty}**, for ${(0,render_escape/* prose */.CS)((0,render_verdict/* ownerWords */.$J)(f.side, a.focus))}: ${(0,render_escape/* prose */.CS)((0,words/* sentence */.em)(f.explanation.what))} ${(0,render_escape/* prose */.CS)((0,words/* sentence */.em)(f.explanation.fix))}`;
 
 // EXTERNAL MODULE: ./lib/render/terraformWords.js
-var terraformWords = __webpack_require__(6284);
+var terraformWords = __webpack_require__(4583);
 ;// CONCATENATED MODULE: ./lib/render/summary.js
 
 
@@ -1175,14 +972,14 @@ function renderSummary(story) {
     const view = (0,render_view/* viewOf */.du)(story);
     const [only, more] = view.attempts;
     if (!only)
-        return fit([(0,block/* kept */.LP)('## ❔ No role was asked for'), footer(view)]);
-    return fit([...(more ? manyAttempts(view) : oneAttempt(view, only)), footer(view)]);
+        return (0,budget/* fit */.Uj)([(0,block/* kept */.LP)('## ❔ No role was asked for'), footer(view)]);
+    return (0,budget/* fit */.Uj)([...(more ? manyAttempts(view) : oneAttempt(view, only)), footer(view)]);
 }
 function oneAttempt(view, a) {
-    const verdict = verdictBlock(view, a, (0,render_verdict/* verdictOn */.Hc)(a));
+    const verdict = (0,summary_verdict/* verdictBlock */.b)(view, a, (0,render_verdict/* verdictOn */.Hc)(a));
     if (a.asExpected)
-        return [verdict, ...secretBlock(a.focus), ...grantedLines(a), asExpectedDetails(view, a)];
-    return [verdict, ...secretBlock(a.focus), ...evidence(view, a), ...handOffBlocks(view, [a]), rawBlock(a)];
+        return [verdict, ...(0,summary_verdict/* secretBlock */.s)(a.focus), ...grantedLines(a), asExpectedDetails(view, a)];
+    return [verdict, ...(0,summary_verdict/* secretBlock */.s)(a.focus), ...evidence(view, a), ...handOffBlocks(view, [a]), rawBlock(a)];
 }
 function evidence(view, a) {
     const certainty = (0,summary_certainty/* certaintyLine */.Up)(a);
@@ -1194,7 +991,7 @@ function evidence(view, a) {
         ...presentsBlock(view, a),
         ...notSeenBlock(a),
         ...(a.asExpected ? [] : (0,fix/* fixBlocks */.mv)(view, a.focus)),
-        ...checklistBlocks(a),
+        ...(0,checklist/* checklistBlocks */.$)(a),
     ];
     return blocks.map((b) => ({ ...b, text: (0,terraformWords/* inTerraformWords */.P)(a.focus.hop, b.text) }));
 }
@@ -1220,7 +1017,7 @@ function notSeenBlock(a) {
     if (!d || d.kind === 'explained' || a.status === 'transient' || d.notSeen.length === 0)
         return [];
     return [
-        (0,block/* kept */.LP)('### What was not seen', '', ...d.notSeen.slice(0, 20).map((g) => `- ${(0,render_escape/* prose */.CS)((0,render_words/* sentence */.em)(`${g.what}: ${g.why}`))}`)),
+        (0,block/* kept */.LP)('### What was not seen', '', ...d.notSeen.slice(0, 20).map((g) => `- ${(0,render_escape/* prose */.CS)((0,words/* sentence */.em)(`${g.what}: ${g.why}`))}`)),
     ];
 }
 /** When the policy could not be read: what the request presents, for whoever can read it. */
@@ -1266,7 +1063,7 @@ function manyAttempts(view) {
                 .map((m) => (0,render_escape/* code */.aY)((0,many/* nameOf */.Vb)(m)))
                 .join(', ')}${others.length > 20 ? ` and ${others.length - 20} more` : ''}.`
             : '';
-        const body = [verdictBlock(view, g.first, v), ...evidence(view, g.first)].map((b) => 
+        const body = [(0,summary_verdict/* verdictBlock */.b)(view, g.first, v), ...evidence(view, g.first)].map((b) => 
         // The headline is what is clicked on.
         b.text.replace(/^## .*\n\n/, '').replace(/^### (?=[A-Z])/gm, '#### '));
         return [
@@ -1282,38 +1079,7 @@ const footer = (view) => (0,block/* kept */.LP)(`<sub>assume-role-preflight ${(0
 
 /***/ }),
 
-/***/ 4707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GO: () => (/* binding */ SPARE),
-/* harmony export */   LP: () => (/* binding */ kept),
-/* harmony export */   iC: () => (/* binding */ spare),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/** The order in which blocks go. */
-const SPARE = { list: 1, fix: 2, handOff: 3, conditions: 4, passing: 5, forms: 6, picture: 7, raw: 8 };
-/** A block that stays as long as anything does. */
-const kept = (...lines) => ({ text: lines.join('\n') });
-/** A block that goes when room is short. */
-const spare = (name, priority, ...lines) => ({
-    text: lines.join('\n'),
-    spare: priority,
-    name,
-});
-/** A collapsed part. The blank lines let GitHub read the Markdown inside; `title` is Markdown-free HTML of our own or escaped. */
-const details = (title, body, open = false) => [`<details${open ? ' open' : ''}>`, `<summary>${title}</summary>`, '', body, '', '</details>'].join('\n');
-/** A table; every cell is Markdown already. */
-const table = (head, align, rows) => [head, ...rows]
-    .map((r) => `|${r.map((c) => (c === '' ? ' |' : ` ${c} |`)).join('')}`)
-    .toSpliced(1, 0, align)
-    .join('\n');
-
-
-/***/ }),
-
-/***/ 2559:
+/***/ 7902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1322,12 +1088,12 @@ const table = (head, align, rows) => [head, ...rows]
 /* harmony export */   Up: () => (/* binding */ certaintyLine)
 /* harmony export */ });
 /* unused harmony export readWords */
-/* harmony import */ var _engine_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(555);
-/* harmony import */ var _engine_judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8872);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9038);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(320);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9460);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(289);
+/* harmony import */ var _engine_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(712);
+/* harmony import */ var _engine_judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5965);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9889);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3567);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8653);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2898);
 
 
 
@@ -1431,20 +1197,20 @@ function requestWords(kase) {
 
 /***/ }),
 
-/***/ 5742:
+/***/ 1697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ conditionBlocks),
 /* harmony export */   b: () => (/* binding */ comparisonWords)
 /* harmony export */ });
-/* harmony import */ var _engine_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4978);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9038);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7019);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4580);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9460);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4707);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(289);
+/* harmony import */ var _engine_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8211);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9889);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(700);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3419);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8653);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7110);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2898);
 
 
 
@@ -1587,7 +1353,7 @@ function comparisonWords(r, showExternalId) {
 
 /***/ }),
 
-/***/ 3813:
+/***/ 2793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1600,13 +1366,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: fixForms, hasPlaceholder
 
 // EXTERNAL MODULE: ./lib/engine/edit.js
-var edit = __webpack_require__(1555);
+var edit = __webpack_require__(8536);
 // EXTERNAL MODULE: ./lib/render/change.js + 2 modules
-var render_change = __webpack_require__(6841);
+var render_change = __webpack_require__(9591);
 // EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9038);
+var render_escape = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/engine/pointer.js
-var pointer = __webpack_require__(4978);
+var pointer = __webpack_require__(8211);
 ;// CONCATENATED MODULE: ./lib/render/forms/jsonText.js
 /** Whether a text holds only characters that can be seen and that no terminal acts upon: printable Latin-1, and space. */
 const isPlain = (text) => !UNSEEN.test(text);
@@ -1771,7 +1537,7 @@ const roleArns = (input) => {
 const isMasked = (input, value) => input.masked && texts(value).some((s) => roleArns(input).some((arn) => s.includes(arn)));
 
 // EXTERNAL MODULE: ./lib/render/hiddenValues.js
-var hiddenValues = __webpack_require__(6599);
+var hiddenValues = __webpack_require__(4876);
 ;// CONCATENATED MODULE: ./lib/render/forms/placeholder.js
 
 
@@ -1968,7 +1734,7 @@ const awsCli = (input) => {
 };
 
 // EXTERNAL MODULE: ./lib/engine/arn.js
-var arn = __webpack_require__(6980);
+var arn = __webpack_require__(8973);
 ;// CONCATENATED MODULE: ./lib/render/forms/policyHome.js
 
 
@@ -2107,7 +1873,7 @@ const awsCliIdentity_form = (holder, actions, lines) => ({
 });
 
 // EXTERNAL MODULE: ./lib/engine/answers.js
-var answers = __webpack_require__(800);
+var answers = __webpack_require__(7105);
 ;// CONCATENATED MODULE: ./lib/render/forms/providerChange.js
 
 
@@ -2649,13 +2415,13 @@ const formsOf = (input) => forms_forms.flatMap((form) => {
 });
 
 // EXTERNAL MODULE: ./lib/render/markdown.js
-var markdown = __webpack_require__(4580);
+var markdown = __webpack_require__(3419);
 // EXTERNAL MODULE: ./lib/render/verdict.js
-var verdict = __webpack_require__(5088);
+var verdict = __webpack_require__(6265);
 // EXTERNAL MODULE: ./lib/render/words.js
-var render_words = __webpack_require__(9460);
+var render_words = __webpack_require__(8653);
 // EXTERNAL MODULE: ./lib/render/summary/block.js
-var summary_block = __webpack_require__(4707);
+var summary_block = __webpack_require__(7110);
 ;// CONCATENATED MODULE: ./lib/render/summary/fix.js
 
 
@@ -2805,79 +2571,7 @@ const hasPlaceholder = (r) => JSON.stringify(r.edits).includes(hiddenValues/* HI
 
 /***/ }),
 
-/***/ 627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ linksOf)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9460);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(289);
-
-
-/** The links of a hop, in the order in which a request meets them; those that the call does not have are left out. */
-function linksOf(h) {
-    const d = h.diagnosis;
-    if (!d)
-        return [];
-    const web = d.kase.workflow.inputs.api === 'AssumeRoleWithWebIdentity';
-    const has = (id) => (web ? id !== 'identity-policy' : id !== 'token' && id !== 'provider');
-    const gates = d.gates.filter((g) => has(g.id));
-    const first = gates.findIndex((g) => g.judgement.truth === 'false');
-    return gates.map((g, i) => {
-        const seen = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(d).filter((r) => r.gate === g.id);
-        const checked = seen.length > 0 && seen.every((r) => r.state === 'holds' || r.statement !== undefined);
-        const state = stateOf(d, g.judgement.truth, first >= 0 && i > first && !checked);
-        return { gate: g.id, state, words: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .gateWords */ .DO)(g.id, d, h.role, h.account), evidence: evidenceOf(d, g.id, state) };
-    });
-}
-const stateOf = (d, truth, behind) => truth === 'false'
-    ? 'broken'
-    : truth === 'true' && !behind
-        ? 'holds'
-        : behind && d.kind === 'explained'
-            ? 'not reached'
-            : truth === 'true'
-                ? 'holds'
-                : 'unknown';
-function evidenceOf(d, gate, state) {
-    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(d).filter((r) => r.gate === gate);
-    // A policy behind the link that breaks may have been read all the same.
-    if (state === 'not reached')
-        return rows.some((r) => r.statement !== undefined) ? 'nothing that was read refuses' : 'not tested';
-    if (state === 'broken') {
-        const wrong = rows.filter((r) => r.state === 'fails' && (r.nearest || !rows.some((x) => x.nearest)));
-        const keys = [...new Set(wrong.map((r) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(r.comparison.key)))];
-        // No table follows for what passes by itself.
-        if (d.transient)
-            return 'named by the answer itself';
-        return keys.length > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(keys.slice(0, 4))} (below)` : 'see below';
-    }
-    if (state === 'unknown') {
-        const gaps = rows.flatMap((r) => r.state === 'unknown' && r.comparison.actual.is === 'unknown' ? [r.comparison.actual.gap.what] : []);
-        return gaps.length > 0 ? [...new Set(gaps)].slice(0, 2).join('; ') : '';
-    }
-    if (d.kase.answer && rows.some((r) => r.state === 'unknown'))
-        return passedWords(d, gate);
-    return rows.length > 0 ? 'checked against what was read' : '';
-}
-/** What it means that AWS's answer came from behind a link. */
-function passedWords(d, gate) {
-    const { claims } = d.kase.workflow;
-    const web = d.kase.workflow.inputs.api === 'AssumeRoleWithWebIdentity';
-    if (gate === 'token')
-        return typeof claims?.aud === 'string' ? `token issued for audience ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(claims.aud)}` : 'a token was issued';
-    if (gate === 'request')
-        return web ? 'STS took the request' : 'STS took the request and the credentials';
-    if (gate === 'provider')
-        return 'STS accepted issuer, signature and audience';
-    return 'the answer came from behind it';
-}
-
-
-/***/ }),
-
-/***/ 9659:
+/***/ 7792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2885,13 +2579,13 @@ function passedWords(d, gate) {
 /* harmony export */   c1: () => (/* binding */ groupsOf),
 /* harmony export */   me: () => (/* binding */ manyBlocks)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9038);
-/* harmony import */ var _handOff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8291);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4580);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5088);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(320);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9460);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4707);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9889);
+/* harmony import */ var _handOff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8070);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3419);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6265);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3567);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8653);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7110);
 
 
 
@@ -2966,82 +2660,65 @@ const fineTable = (fine) => (0,_block_js__WEBPACK_IMPORTED_MODULE_4__/* .table *
 
 /***/ }),
 
-/***/ 289:
+/***/ 3662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KK: () => (/* binding */ statementTruths),
-/* harmony export */   RO: () => (/* binding */ rowsOf)
+/* harmony export */   b: () => (/* binding */ verdictBlock),
+/* harmony export */   s: () => (/* binding */ secretBlock)
 /* harmony export */ });
-/* unused harmony export statementOf */
-/* harmony import */ var _engine_demand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1616);
-/* harmony import */ var _engine_truth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6418);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9889);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(700);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3419);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6265);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8653);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7110);
 
 
-/** Every comparison of a diagnosis, each once, in the order of the gates. */
-function rowsOf(d) {
-    const found = d.findings.map((f) => f.demand.comparison);
-    const about = new Set(found.map((c) => statementOf(c.at) ?? (0,_engine_demand_js__WEBPACK_IMPORTED_MODULE_0__/* .identity */ .D_)(c)));
-    const rows = new Map();
-    for (const g of d.gates) {
-        for (const { comparison, deny } of leaves(g.judgement, false)) {
-            const statement = statementOf(comparison.at);
-            const key = `${g.id} ${comparison.at} ${comparison.test} ${comparison.key} ${deny}`;
-            const before = rows.get(key);
-            const row = {
-                comparison,
-                gate: g.id,
-                ...(statement ? { statement } : {}),
-                deny,
-                state: stateOf(comparison.truth, deny),
-                nearest: about.has(statement ?? (0,_engine_demand_js__WEBPACK_IMPORTED_MODULE_0__/* .identity */ .D_)(comparison)),
-            };
-            if (!before || severity(row) > severity(before))
-                rows.set(key, row);
-        }
-    }
-    return [...rows.values()];
+
+
+
+
+/** The first screen: the headline, who must act, what, and what the other sides need not do. */
+function verdictBlock(view, a, v) {
+    const head = `## ${v.icon} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(v.headline)}`;
+    if (v.who === 'nobody' && v.what === 'nothing')
+        return (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .kept */ .LP)(head);
+    const lines = [`[!${v.alert}]`, `**Who must act:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(v.who))}`, `**What:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(v.what))}`];
+    const others = otherSides(view, a.focus);
+    const all = [...lines, ...others];
+    return (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .kept */ .LP)(head, '', ...all.map((l, i) => `> ${l}${i > 0 && i < all.length - 1 ? '<br>' : ''}`));
 }
-/** The truth of each statement of a gate, over all the actions it was asked about. */
-function statementTruths(d) {
-    const truths = new Map();
-    const visit = (j) => {
-        if (j.kind === 'comparison')
-            return;
-        if (j.kind === 'not' || j.kind === 'observed') {
-            visit(j.part);
-            return;
-        }
-        const own = statementOf(j.at);
-        if (j.kind === 'all' && own === j.at)
-            truths.set(own, (0,_engine_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)([truths.get(own) ?? 'true', j.truth]));
-        for (const p of j.parts)
-            visit(p);
-    };
-    for (const g of d.gates)
-        visit(g.judgement);
-    return truths;
+/** The line that ends the back-and-forth: what the reader of the other side may leave alone. */
+function otherSides(view, h) {
+    const idle = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .idleSides */ .XR)(h);
+    const nothing = h.repair?.after === 'true' ? 'nothing to change' : 'nothing that was seen has to change';
+    return idle.flatMap((side) => {
+        // Only what was seen can be said to be in order.
+        if (side !== 'workflow' && h.repair?.after !== 'true')
+            return [];
+        if (side !== 'workflow')
+            return `**Not needed:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(`nothing to change for ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerWords */ .$J)(side, h)}.`)}`;
+        const place = (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(h.hop, '/workflow/inputs/role-arn');
+        return place
+            ? `**Your side:** ${nothing} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .placeLink */ .aE)(view.run, place)}.`
+            : `**Your side:** ${nothing} in this workflow.`;
+    });
 }
-/** The pointer of the statement in which an element stands. */
-const statementOf = (pointer) => /^.*?\/Statement(?:\/\d+)?(?=\/|$)/.exec(pointer)?.[0] ?? undefined;
-function* leaves(j, deny) {
-    if (j.kind === 'comparison')
-        yield { comparison: j, deny };
-    else if (j.kind === 'not')
-        yield* leaves(j.part, !deny);
-    else if (j.kind === 'observed')
-        yield* leaves(j.part, deny);
-    else
-        for (const p of j.parts)
-            yield* leaves(p, deny);
+/** What GitHub hides because the role's ARN came from a secret. */
+function secretBlock(h) {
+    const name = h.hop.secrets?.['role-arn'];
+    if (name === undefined)
+        return [];
+    return [
+        (0,_block_js__WEBPACK_IMPORTED_MODULE_3__/* .kept */ .LP)(`> [!NOTE]`, `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(`GitHub hides this role ARN because the workflow reads it from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`secrets.${name}`)}. A role ARN is no credential: move it to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`vars.${name}`)} to get commands that can be copied as they are.`)}`),
+    ];
 }
-const stateOf = (truth, deny) => truth === 'unknown' ? 'unknown' : (truth === 'true') === !deny ? 'holds' : 'fails';
-const severity = (r) => ['holds', 'unknown', 'fails'].indexOf(r.state);
 
 
 /***/ }),
 
-/***/ 106:
+/***/ 3812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3052,15 +2729,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/pointer.js
-var pointer = __webpack_require__(4978);
+var pointer = __webpack_require__(8211);
 // EXTERNAL MODULE: ./lib/hcl/evaluate.js + 15 modules
-var evaluate = __webpack_require__(9711);
+var evaluate = __webpack_require__(9932);
 // EXTERNAL MODULE: ./lib/hcl/parse.js + 1 modules
-var parse = __webpack_require__(5534);
+var parse = __webpack_require__(4420);
 // EXTERNAL MODULE: ./lib/terraform/duration.js
-var duration = __webpack_require__(2307);
+var duration = __webpack_require__(7582);
 // EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9038);
+var render_escape = __webpack_require__(9889);
 ;// CONCATENATED MODULE: ./lib/render/terraform/alignment.js
 const ARGUMENT = /^([ \t]*)("[^"]*"|[\w-]+)([ \t]*)=(?![=>])([ \t]*)([^\n]*)$/;
 /**
@@ -3204,7 +2881,7 @@ function inside(e) {
 }
 
 // EXTERNAL MODULE: ./lib/render/workflow/unifiedDiff.js
-var unifiedDiff = __webpack_require__(7798);
+var unifiedDiff = __webpack_require__(6970);
 ;// CONCATENATED MODULE: ./lib/render/terraformDiff.js
 
 
@@ -3301,7 +2978,7 @@ function isExactly(text, was, next, ordinal, name, literal) {
 
 /***/ }),
 
-/***/ 6284:
+/***/ 4583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3329,7 +3006,7 @@ const inTerraformWords = (hop, text) => hop.terraform === undefined
 
 /***/ }),
 
-/***/ 5088:
+/***/ 6265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3339,12 +3016,12 @@ const inTerraformWords = (hop, text) => hop.terraform === undefined
 /* harmony export */   WS: () => (/* binding */ orderWords),
 /* harmony export */   XR: () => (/* binding */ idleSides)
 /* harmony export */ });
-/* harmony import */ var _engine_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4978);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6841);
-/* harmony import */ var _terraformWords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6284);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(320);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9460);
-/* harmony import */ var _workflow_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(696);
+/* harmony import */ var _engine_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8211);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9591);
+/* harmony import */ var _terraformWords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4583);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3567);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8653);
+/* harmony import */ var _workflow_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6405);
 
 
 
@@ -3502,7 +3179,7 @@ const idleSides = (h) => {
 
 /***/ }),
 
-/***/ 320:
+/***/ 3567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3511,10 +3188,10 @@ const idleSides = (h) => {
 /* harmony export */   td: () => (/* binding */ byUrgency),
 /* harmony export */   zA: () => (/* binding */ suspects)
 /* harmony export */ });
-/* harmony import */ var _engine_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6980);
-/* harmony import */ var _accountMask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7186);
-/* harmony import */ var _diagnosisVerdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3695);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5108);
+/* harmony import */ var _engine_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8973);
+/* harmony import */ var _accountMask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7443);
+/* harmony import */ var _diagnosisVerdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3564);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
 
 
 
@@ -3595,195 +3272,7 @@ const GATE_SIDE = {
 
 /***/ }),
 
-/***/ 9460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ gateWords),
-/* harmony export */   Dh: () => (/* binding */ documentWords),
-/* harmony export */   FS: () => (/* binding */ ordersOf),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   Zr: () => (/* binding */ statementWords),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   uY: () => (/* binding */ originWords)
-/* harmony export */ });
-/* unused harmony exports workflowWords, editWords */
-/* harmony import */ var _engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4978);
-
-// Sentences in which every value from outside stands between backticks; the escaping is up to the form they are put into.
-/** A value as part of such a sentence. A backtick inside would end it early, so it is spelt out. */
-const quoted = (value) => `\`${value.replaceAll('`', '\\u{60}')}\``;
-/** A list in words: `a`, `a and b`, `a, b and c`. */
-const listed = (items, conjunction = 'and') => items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
-/** A number with its noun. */
-const counted = (n, noun, plural = `${noun}s`) => `${n} ${n === 1 ? noun : plural}`;
-/** The first letter as a capital, unless it is a value. */
-const sentence = (text) => {
-    const first = text.slice(0, 1).toUpperCase() + text.slice(1);
-    return /[.:?!]$/.test(first) ? first : `${first}.`;
-};
-/** The words for a document of the case. */
-function documentWords(pointer, role) {
-    if (pointer.startsWith('/target/trustPolicy'))
-        return `the trust policy of role ${quoted(role)}`;
-    if (pointer.startsWith('/source/identityPolicies'))
-        return "the caller's identity policy";
-    if (pointer.startsWith('/source/permissionsBoundary'))
-        return "the caller's permissions boundary";
-    if (pointer.startsWith('/source/sessionPolicies'))
-        return "the caller's session policy";
-    if (pointer.startsWith('/source/scps'))
-        return "a service control policy of the caller's organization";
-    if (pointer.startsWith('/target/rcps'))
-        return "a resource control policy of the role's organization";
-    if (pointer.startsWith('/target/oidcProvider'))
-        return 'the OIDC provider';
-    if (pointer.startsWith('/target/role'))
-        return `role ${quoted(role)}`;
-    return '';
-}
-/** The statement that a pointer leads into, by its Sid or its number; empty outside of one. */
-function statementWords(kase, pointer) {
-    const m = /^(.*?\/Statement)(?:\/(\d+))?(?=\/|$)/.exec(pointer);
-    if (!m)
-        return '';
-    const sid = (0,_engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__.at)(kase, `${m[1]}${m[2] === undefined ? '' : `/${m[2]}`}/Sid`);
-    if (typeof sid === 'string' && sid !== '')
-        return `statement ${quoted(sid)}`;
-    return m[2] === undefined ? 'its statement' : `statement ${Number(m[2]) + 1}`;
-}
-/** What of the job or its step a pointer names, in the words of a workflow file. */
-function workflowWords(pointer) {
-    const [, group, name = ''] = (0,_engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .tokens */ .LU)(pointer);
-    if (group === 'inputs')
-        return `input ${quoted(STEP_INPUTS[name] ?? name)}`;
-    if (group === 'claims')
-        return name === '' ? "the token's claims" : `claim ${quoted(name)}`;
-    if (group === 'job')
-        return JOB[name] ?? 'the job';
-    if (group === 'repository')
-        return name === 'template' ? "the repository's subject template" : "the repository's settings";
-    return 'the workflow';
-}
-const JOB = {
-    permission: 'the permission `id-token`',
-    environment: '`environment:` of the job',
-    event: '`on:` of the workflow',
-    ref: 'the ref of the run',
-    actor: 'the actor of the run',
-};
-const STEP_INPUTS = {
-    'role-arn': 'role-to-assume',
-    'external-id': 'role-external-id',
-    'session-name': 'role-session-name',
-    'duration-seconds': 'role-duration-seconds',
-    region: 'aws-region',
-};
-/** Where a fact of the request comes from. */
-function originWords(pointer) {
-    if (pointer === '/workflow/inputs/api')
-        return 'the call';
-    if (pointer.startsWith('/workflow'))
-        return workflowWords(pointer);
-    if (pointer.startsWith('/source/caller/tags'))
-        return "the caller's tags";
-    if (pointer.startsWith('/source/caller'))
-        return 'the caller';
-    return documentWords(pointer, '').replace(' of role ``', '').replace('role ``', 'the role');
-}
-/** One edit as an order: "in the trust policy of role `x`, statement `y`, replace the value of `z`". */
-function editWords(kase, e, role) {
-    const place = (0,_engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(e.path) === 'workflow' ? '' : placeWords(kase, e.path, role);
-    const verb = { add: 'add', replace: 'replace', remove: 'remove' }[e.op];
-    if ((0,_engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(e.path) === 'workflow')
-        return workflowOrder(e);
-    if (e.path === '/target/oidcProvider')
-        return providerOrder(e);
-    const name = elementName(e.path);
-    if (name === undefined)
-        return `${place === '' ? '' : `in ${place}, `}${verb} ${e.path.includes('/Statement') ? 'the statement' : 'it'}`;
-    const what = e.op === 'replace' && (0,_engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__.at)(kase, e.path) !== undefined ? `the value of ${name}` : `${name}`;
-    return `in ${place}, ${verb} ${what}`;
-}
-/** Edits as orders, those of one statement in one. */
-function ordersOf(kase, edits, role) {
-    const places = new Map();
-    for (const order of new Set(edits.map((e) => editWords(kase, e, role)))) {
-        const [, place, name] = /^(.+, replace )the value of (`[^`]+`)$/.exec(order) ?? [];
-        const names = places.get(place ?? order) ?? [];
-        if (names.length === 0)
-            places.set(place ?? order, names);
-        if (name !== undefined)
-            names.push(name);
-    }
-    return [...places].map(([place, names]) => names.length === 0 ? place : `${place}the ${names.length === 1 ? 'value' : 'values'} of ${listed(names)}`);
-}
-function providerOrder(e) {
-    const value = (e.op === 'remove' ? {} : e.value);
-    const ids = Array.isArray(value?.['client-ids']) ? value['client-ids'].map((id) => quoted(String(id))) : [];
-    const url = typeof value?.url === 'string' ? ` for ${quoted(`https://${value.url}`)}` : '';
-    return `create the IAM OIDC provider${url}${ids.length > 0 ? ` with client ID ${listed(ids)}` : ''}`;
-}
-const placeWords = (kase, path, role) => [documentWords(path, role), /\/Statement\/(?:\d+|-)$/.test(path) ? '' : statementWords(kase, path)]
-    .filter((w) => w !== '')
-    .join(', ');
-/** The nearest name on the way to an element that says what it is: a condition key, `Principal`, `Action` … */
-function elementName(path) {
-    const names = (0,_engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .tokens */ .LU)(path).slice(2);
-    const after = names.indexOf('Condition');
-    if (after >= 0) {
-        const [operator, key] = names.slice(after + 1);
-        return key !== undefined
-            ? quoted(key)
-            : operator !== undefined
-                ? `the conditions under ${quoted(operator)}`
-                : '`Condition`';
-    }
-    if (/\/Statement\/(?:\d+|-)$/.test(path))
-        return 'a statement';
-    const principal = names.indexOf('Principal');
-    if (principal >= 0)
-        return quoted(names.slice(principal, principal + 2).join('.'));
-    const name = names.findLast((n) => !/^(\d+|-|Statement)$/.test(n));
-    return name === undefined ? undefined : quoted(name);
-}
-function workflowOrder(e) {
-    const [, group, name = ''] = (0,_engine_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .tokens */ .LU)(e.path);
-    if (group === 'job' && (name === 'permission' || name === 'id-token'))
-        return 'give the job the permission `id-token: write`';
-    const what = group === 'job' && name === 'environment' ? '`environment:` of the job' : workflowWords(e.path);
-    if (e.op === 'remove' || e.value === null)
-        return `take ${what} away`;
-    const value = typeof e.value === 'string' || typeof e.value === 'number' ? ` to ${quoted(String(e.value))}` : '';
-    return `set ${what}${value}`;
-}
-/** A link of the chain, by the call that is made. */
-function gateWords(gate, d, role, account) {
-    const web = d.kase.workflow.inputs.api === 'AssumeRoleWithWebIdentity';
-    switch (gate) {
-        case 'token':
-            return 'job gets an OIDC token from GitHub (`id-token: write`)';
-        case 'request':
-            return web ? 'request is well formed' : 'request is well formed, credentials are good';
-        case 'provider':
-            return `OIDC provider exists in account ${quoted(account)} and lists the audience`;
-        case 'trust-policy':
-            return `trust policy of ${quoted(role)} ${web ? 'matches the token' : 'admits the caller'}`;
-        case 'identity-policy':
-            return "caller's own policies let it ask";
-        case 'organization':
-            return web ? 'organization policies of the target do not deny' : 'organization policies of both sides do not deny';
-        case 'session':
-            return 'session may last as long as asked';
-    }
-}
-
-
-/***/ }),
-
-/***/ 696:
+/***/ 6405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3795,132 +3284,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/pointer.js
-var pointer = __webpack_require__(4978);
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(7207);
-;// CONCATENATED MODULE: ./lib/workflow/document.js
-
-/** Reads a workflow with the options of GitHub's own parser (actions/languageservices, yaml-object-reader.ts). */
-function parseWorkflow(text) {
-    const lines = new dist/* LineCounter */.HN();
-    return { text, yaml: (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, keepSourceTokens: true, uniqueKeys: false }), lines };
-}
-/** What an alias stands for; any other node is itself. */
-const resolve = (doc, node) => ((0,dist/* isAlias */.Vj)(node) ? node.resolve(doc.yaml) : node);
-/** The root mapping, or undefined when the file is something else. */
-function rootOf(doc) {
-    const root = doc.yaml.contents;
-    return (0,dist/* isMap */.jh)(root) ? root : undefined;
-}
-/** The entry of a mapping under a name. The names of jobs and inputs are compared without regard to case, as the runner does. */
-function document_entry(doc, map, name, ignoreCase = false) {
-    const found = entries(doc, map);
-    return (found.find(([key]) => key === name)?.[1] ??
-        (ignoreCase ? found.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1] : undefined));
-}
-/** All entries of a mapping by name, in the order of the file; empty for anything that is not a mapping. */
-function entries(doc, map) {
-    const resolved = resolve(doc, map);
-    if (!(0,dist/* isMap */.jh)(resolved))
-        return [];
-    return resolved.items.map((pair) => {
-        const written = (pair.value ?? undefined);
-        return [document_textOf(resolve(doc, pair.key)) ?? '', { key: pair.key, value: resolve(doc, written), written }];
-    });
-}
-/** A scalar as text, as GitHub passes it on: numbers and booleans as they were written. Undefined for collections and null. */
-function document_textOf(node) {
-    if (!(0,dist/* isScalar */.jn)(node) || node.value === null || node.value === undefined)
-        return;
-    return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-}
-/** Where a node begins. */
-function positionOf(doc, node) {
-    const offset = node.range?.[0];
-    if (offset === undefined)
-        return;
-    const { line, col } = doc.lines.linePos(offset);
-    return { line, column: col };
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/stepId.js
-
-
-/** The longest id that is made up for a step. */
-const MAX_LENGTH = 100;
-/**
- * The steps of one list with their ids: the explicit ones, and for the rest `__owner_repo`, `__self`, `__run` and the like,
- * with `_2`, `_3`, … when the id is taken (actions/languageservices, converter/steps.ts and id-builder.ts).
- */
-function identifySteps(doc, list) {
-    const steps = resolve(doc, list);
-    if (!(0,dist/* isSeq */.oP)(steps))
-        return [];
-    const nodes = steps.items.map((item) => resolve(doc, item)).filter((node) => node !== undefined);
-    const explicit = nodes.map((node) => document_textOf(document_entry(doc, node, 'id')?.value));
-    const taken = new Set(explicit.filter((id) => id !== undefined));
-    return nodes.map((node, i) => ({ id: explicit[i] || unique(generatedId(doc, node), taken), node }));
-}
-function generatedId(doc, step) {
-    const uses = document_textOf(document_entry(doc, step, 'uses')?.value);
-    const waiting = ['wait', 'wait-all', 'cancel'].find((key) => document_entry(doc, step, key));
-    const name = uses === undefined ? waiting : nameOfAction(uses);
-    return `__${name || 'run'}`.replaceAll(/[^A-Za-z0-9_-]/g, '_');
-}
-function nameOfAction(uses) {
-    if (uses.startsWith('docker://'))
-        return uses.slice('docker://'.length);
-    if (/^(\.[/\\]|\$\/)/.test(uses))
-        return 'self';
-    return repositoryOfAction(uses) ?? '';
-}
-/** `owner/repo` of a `uses:` value such as `owner/repo/path@ref`; undefined for local and container actions. */
-function repositoryOfAction(uses) {
-    if (/^(docker:|\.[/\\]|\$\/)/.test(uses))
-        return;
-    const [path, ref, ...more] = uses.split('@');
-    const [owner, repo] = (path ?? '').split(/[\\/]/).filter((segment) => segment !== '');
-    return owner && repo && ref && more.length === 0 ? `${owner}/${repo}` : undefined;
-}
-function unique(base, taken) {
-    for (let attempt = 1;; attempt++) {
-        const suffix = attempt === 1 ? '' : `_${attempt}`;
-        const id = base.slice(0, MAX_LENGTH - suffix.length) + suffix;
-        if (taken.has(id))
-            continue;
-        taken.add(id);
-        return id;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/jobStep.js
-
-
-
-/** A job of the file under its key. */
-const findJob = (doc, job) => document_entry(doc, document_entry(doc, rootOf(doc), 'jobs')?.value, job, true);
-/**
- * The step of a job that GITHUB_ACTION names. The lists inside `parallel:` have ids of their own, so that one id can stand
- * for several steps; then none is chosen.
- */
-function findStep(doc, job, action) {
-    const [step, ...more] = stepLists(doc, document_entry(doc, job, 'steps')?.value).flatMap(({ list, path }) => identifySteps(doc, list).flatMap(({ id, node }, i) => (id === action ? [{ node, path: [...path, i] }] : [])));
-    if (!step)
-        return { is: 'missing' };
-    return more.length > 0 ? { is: 'ambiguous' } : { is: 'found', ...step };
-}
-function stepLists(doc, steps) {
-    if (!steps || !(0,dist/* isSeq */.oP)(steps))
-        return [];
-    const nested = steps.items.flatMap((item, i) => {
-        const list = document_entry(doc, resolve(doc, item), 'parallel')?.value;
-        return list ? [{ list, path: ['steps', i, 'parallel'] }] : [];
-    });
-    return [{ list: steps, path: ['steps'] }, ...nested];
-}
-/** The `uses:` of a step or of a job that calls a reusable workflow. */
-const usesOf = (doc, node) => textOf(entry(doc, node, 'uses')?.value);
-
+var pointer = __webpack_require__(8211);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/workflow/document.js
+var workflow_document = __webpack_require__(8928);
+// EXTERNAL MODULE: ./lib/workflow/jobStep.js
+var jobStep = __webpack_require__(6096);
 ;// CONCATENATED MODULE: ./lib/render/workflow/splice.js
 /** The text with one part replaced. */
 const spliced = (text, s) => text.slice(0, s.start) + s.insert + text.slice(s.end);
@@ -4002,15 +3372,15 @@ const rangeOf = (node) => {
 };
 /** The layout of a mapping's own entries. */
 function layoutOf(doc, map) {
-    const [first] = entries(doc, map);
+    const [first] = (0,workflow_document/* entries */.jO)(doc, map);
     const [start] = rangeOf(first?.[1].key);
     const flow = (0,dist/* isMap */.jh)(map) && map.flow === true;
     return { flow, column: start - lineStart(doc.text, start), unit: indentUnit(doc), eol: eolOf(doc.text) };
 }
 /** The step of the indentation: how far the jobs stand in from `jobs:`. */
 function indentUnit(doc) {
-    const jobs = entries(doc, doc.yaml.contents).find(([name]) => name === 'jobs')?.[1];
-    const [job] = entries(doc, jobs?.value);
+    const jobs = (0,workflow_document/* entries */.jO)(doc, doc.yaml.contents).find(([name]) => name === 'jobs')?.[1];
+    const [job] = (0,workflow_document/* entries */.jO)(doc, jobs?.value);
     const [start] = rangeOf(job?.[1].key);
     const column = start - lineStart(doc.text, start);
     return (0,dist/* isMap */.jh)(jobs?.value) && !jobs.value.flow && column > 0 && column <= 8 ? column : 2;
@@ -4022,7 +3392,7 @@ function addEntry(doc, map, name, value, after) {
     if (layout.flow)
         return addToFlow(doc, map, text);
     const indent = ' '.repeat(layout.column);
-    const list = entries(doc, map);
+    const list = (0,workflow_document/* entries */.jO)(doc, map);
     const before = list.filter(([n, e]) => (after === undefined || n === after) && fillsOneLine(doc, e)).at(-1);
     if (before)
         return insertAfterLine(doc.text, endOf(before[1]), indent + text);
@@ -4030,7 +3400,7 @@ function addEntry(doc, map, name, value, after) {
     return { start, end: start, insert: text + layout.eol + indent };
 }
 function addToFlow(doc, map, text) {
-    const last = entries(doc, map).at(-1);
+    const last = (0,workflow_document/* entries */.jO)(doc, map).at(-1);
     const [start, end] = rangeOf(map);
     if (!last)
         return { start, end, insert: `{ ${text} }` };
@@ -4087,7 +3457,7 @@ function keepingComment(text, s) {
 }
 /** Takes an entry out: its lines in a block, its comma in a flow mapping. */
 function removeEntry(doc, map, name) {
-    const list = entries(doc, map);
+    const list = (0,workflow_document/* entries */.jO)(doc, map);
     const i = list.findIndex(([n]) => n === name);
     const [key, next, previous] = [list[i]?.[1], list[i + 1]?.[1], list[i - 1]?.[1]];
     if (!key)
@@ -4116,16 +3486,16 @@ const dataOf = (value) => value.is === 'scalar'
         : Object.fromEntries(value.entries);
 /** Sets an entry of a mapping that is there. */
 function planSet(doc, map, path, name, value, after) {
-    const found = document_entry(doc, map, name, true);
+    const found = (0,workflow_document/* entry */.f_)(doc, map, name, true);
     if (!found)
         return { splice: addEntry(doc, map, name, value, after), path: [...path, name], value: dataOf(value) };
-    if (value.is === 'scalar' && document_textOf(found.value) === String(value.value))
+    if (value.is === 'scalar' && (0,workflow_document/* textOf */.b6)(found.value) === String(value.value))
         return 'done';
     return { splice: replaceValue(doc, map, found, value), path: [...path, nameOf(found)], value: dataOf(value) };
 }
 /** Sets an entry of a mapping inside a mapping, which is made when it is missing, empty or an alias. */
 function planSetWithin(doc, map, path, outer, name, value, after) {
-    const found = document_entry(doc, map, outer);
+    const found = (0,workflow_document/* entry */.f_)(doc, map, outer);
     if (found && (0,dist/* isMap */.jh)(found.value) && !isShared(found))
         return planSet(doc, found.value, [...path, outer], name, value);
     const inner = value.is === 'scalar' ? value.value : String(dataOf(value));
@@ -4141,22 +3511,22 @@ function planSetWithin(doc, map, path, outer, name, value, after) {
 }
 /** The entries an alias stands for, none for an empty value; undefined when they are not all scalars. */
 function scalarEntries(doc, e) {
-    if (e.value === undefined || ((0,dist/* isScalar */.jn)(e.value) && document_textOf(e.value) === undefined))
+    if (e.value === undefined || ((0,dist/* isScalar */.jn)(e.value) && (0,workflow_document/* textOf */.b6)(e.value) === undefined))
         return [];
     if (!(0,dist/* isMap */.jh)(e.value))
         return;
-    const list = entries(doc, e.value).map(([name, { value }]) => [name, (0,dist/* isScalar */.jn)(value) ? value.value : undefined]);
+    const list = (0,workflow_document/* entries */.jO)(doc, e.value).map(([name, { value }]) => [name, (0,dist/* isScalar */.jn)(value) ? value.value : undefined]);
     return list.every((pair) => SCALARS.has(typeof pair[1])) ? list : undefined;
 }
 const SCALARS = new Set(['string', 'number', 'boolean']);
 /** Takes an entry out of a mapping; nothing to do when it is not there. */
 function planRemove(doc, map, path, name) {
-    const found = document_entry(doc, map, name, true);
+    const found = (0,workflow_document/* entry */.f_)(doc, map, name, true);
     if (!found || !(0,dist/* isMap */.jh)(map))
         return 'done';
     return { splice: removeEntry(doc, map, nameOf(found)), path: [...path, nameOf(found)], value: undefined };
 }
-const nameOf = (e) => document_textOf(e.key) ?? '';
+const nameOf = (e) => (0,workflow_document/* textOf */.b6)(e.key) ?? '';
 
 ;// CONCATENATED MODULE: ./lib/render/workflow/environmentEdit.js
 
@@ -4165,56 +3535,21 @@ const nameOf = (e) => document_textOf(e.key) ?? '';
 
 /** Names the environment of a job, in the form the file has it; null takes it out. */
 function planEnvironment(doc, job, path, name) {
-    if (document_entry(doc, job, 'uses'))
+    if ((0,workflow_document/* entry */.f_)(doc, job, 'uses'))
         return { why: 'a job that calls a reusable workflow cannot name an environment' };
     if (name === null)
         return planRemove(doc, job, path, 'environment');
-    const found = document_entry(doc, job, 'environment');
+    const found = (0,workflow_document/* entry */.f_)(doc, job, 'environment');
     const value = { is: 'scalar', value: name };
     if (found && (0,dist/* isMap */.jh)(found.value) && !isShared(found))
         return planSet(doc, found.value, [...path, 'environment'], 'name', value);
     return planSet(doc, job, path, 'environment', value, 'runs-on');
 }
 
-;// CONCATENATED MODULE: ./lib/workflow/expression.js
-const REFERENCE = /^\s*\$\{\{\s*(secrets|vars)\s*(?:\.\s*([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])\s*\}\}\s*$/i;
-const VARIABLE = /^\s*\$\{\{\s*env\s*(?:\.\s*([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])\s*\}\}\s*$/i;
-const SECRETS = /\$\{\{[^}]*\bsecrets\b/i;
-/** Whether a value holds an expression, so that the file alone does not tell what it is. */
-const holdsExpression = (value) => value.includes('${{');
-/** Whether a secret has a part in a value. */
-const mentionsSecret = (value) => SECRETS.test(value);
-/** The secret or variable that a value is exactly, such as `${{ secrets.DEPLOY_ROLE }}`. */
-function parseReference(value) {
-    const m = REFERENCE.exec(value);
-    const name = m?.[2] ?? m?.[3];
-    return m && name ? { context: m[1]?.toLowerCase(), name } : undefined;
-}
-/** The name in `${{ env.NAME }}`, when a value is exactly that. */
-function parseVariable(value) {
-    const m = VARIABLE.exec(value);
-    return m?.[1] ?? m?.[2];
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/inputName.js
-/**
- * The inputs of a step whose name differs from the engine's; all others go by one name.
- * `tags` has no input of its own: the step sends its own tags unless `role-skip-session-tagging` is true.
- */
-const ENGINE_NAMES = {
-    'role-to-assume': 'role-arn',
-    'role-external-id': 'external-id',
-    'role-session-name': 'session-name',
-    'role-duration-seconds': 'duration-seconds',
-    'aws-region': 'region',
-    'role-skip-session-tagging': 'tags',
-};
-const STEP_NAMES = Object.fromEntries(Object.entries(ENGINE_NAMES).map(([step, engine]) => [engine, step]));
-/** The engine's name of a step's input: `role-to-assume` → `role-arn`. */
-const engineName = (input) => ENGINE_NAMES[input] ?? input;
-/** The step's name of an engine's input: `role-arn` → `role-to-assume`. */
-const stepName = (input) => STEP_NAMES[input] ?? input;
-
+// EXTERNAL MODULE: ./lib/workflow/expression.js
+var expression = __webpack_require__(2611);
+// EXTERNAL MODULE: ./lib/workflow/inputName.js
+var inputName = __webpack_require__(7818);
 ;// CONCATENATED MODULE: ./lib/render/workflow/inputEdit.js
 
 
@@ -4239,7 +3574,7 @@ const WRITABLE = new Set([
 function planInput(doc, step, path, input, value) {
     if (!WRITABLE.has(input))
         return { why: `\`${input}\` is not an input of the step` };
-    const name = stepName(input);
+    const name = (0,inputName/* stepName */.u)(input);
     if (input === 'tags')
         return planTags(doc, step, path, name, value);
     if (value === null || value === undefined)
@@ -4258,10 +3593,10 @@ function planTags(doc, step, path, name, value) {
 }
 /** A `with:` that would be left empty goes as a whole, as GitHub wants a mapping there. */
 function remove(doc, step, path, name) {
-    const given = document_entry(doc, step, 'with');
-    if (given && isShared(given) && document_entry(doc, given.value, name, true))
+    const given = (0,workflow_document/* entry */.f_)(doc, step, 'with');
+    if (given && isShared(given) && (0,workflow_document/* entry */.f_)(doc, given.value, name, true))
         return { why: '`with` is an alias that other steps share' };
-    const names = entries(doc, given?.value).map(([n]) => n.toLowerCase());
+    const names = (0,workflow_document/* entries */.jO)(doc, given?.value).map(([n]) => n.toLowerCase());
     if (names.length === 1 && names[0] === name)
         return planRemove(doc, step, path, 'with');
     return planRemove(doc, (0,dist/* isMap */.jh)(given?.value) ? given.value : undefined, [...path, 'with'], name);
@@ -4271,14 +3606,14 @@ function yamlValue(value) {
     if (typeof value === 'number' || typeof value === 'boolean')
         return { is: 'scalar', value };
     if (typeof value === 'string')
-        return holdsExpression(value) && !parseReference(value) ? undefined : { is: 'scalar', value };
-    if (!Array.isArray(value) || !value.every((v) => typeof v === 'string' && !holdsExpression(v)))
+        return (0,expression/* holdsExpression */.x9)(value) && !(0,expression/* parseReference */.F2)(value) ? undefined : { is: 'scalar', value };
+    if (!Array.isArray(value) || !value.every((v) => typeof v === 'string' && !(0,expression/* holdsExpression */.x9)(v)))
         return;
     return value.length === 1 ? { is: 'scalar', value: String(value[0]) } : { is: 'lines', lines: value };
 }
 function withNote(doc, step, name, planned) {
-    const old = document_textOf(document_entry(doc, document_entry(doc, step, 'with')?.value, name, true)?.value);
-    const from = old === undefined ? undefined : parseReference(old);
+    const old = (0,workflow_document/* textOf */.b6)((0,workflow_document/* entry */.f_)(doc, (0,workflow_document/* entry */.f_)(doc, step, 'with')?.value, name, true)?.value);
+    const from = old === undefined ? undefined : (0,expression/* parseReference */.F2)(old);
     if (!from || planned === 'done' || !('splice' in planned))
         return planned;
     return {
@@ -4291,7 +3626,7 @@ function withNote(doc, step, name, planned) {
 
 /** Whether a text says what the old one said with exactly this one change, and is still without errors. */
 function saysAfter(before, text, plan) {
-    const after = parseWorkflow(text);
+    const after = (0,workflow_document/* parseWorkflow */.hM)(text);
     if (after.yaml.errors.length > 0)
         return false;
     try {
@@ -4317,25 +3652,8 @@ const canonical = (data) => JSON.stringify(data, (_, v) => v !== null && typeof 
     ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
     : v);
 
-;// CONCATENATED MODULE: ./lib/workflow/permissionBlock.js
-
-
-
-/** The block that decides for a job: its own replaces that of the workflow (docs.github.com "Workflow syntax", permissions). */
-function permissionBlock(doc, job) {
-    const own = document_entry(doc, findJob(doc, job)?.value, 'permissions');
-    if (own)
-        return blockOf(doc, 'job', own);
-    const shared = document_entry(doc, rootOf(doc), 'permissions');
-    return shared && blockOf(doc, 'workflow', shared);
-}
-function blockOf(doc, of, block) {
-    if (!(0,dist/* isMap */.jh)(block.value))
-        return { of, entry: block, value: document_textOf(block.value) || null, idToken: undefined };
-    const found = document_entry(doc, block.value, 'id-token');
-    return { of, entry: block, value: document_textOf(found?.value) ?? null, idToken: found?.key };
-}
-
+// EXTERNAL MODULE: ./lib/workflow/permissionBlock.js
+var permissionBlock = __webpack_require__(3145);
 ;// CONCATENATED MODULE: ./lib/render/workflow/permissionEdit.js
 
 
@@ -4353,11 +3671,11 @@ const granting = (...others) => ({
  * Every permission a block does not list is none (docs.github.com "Workflow syntax", permissions).
  */
 function planPermission(doc, job, jobId, path) {
-    const block = permissionBlock(doc, jobId);
+    const block = (0,permissionBlock/* permissionBlock */.h)(doc, jobId);
     if (!block)
         return added(doc, job, path, granting(['contents', 'read']), 'a job with a `permissions` block has no permission that the block does not list');
-    const word = document_textOf(block.entry.value);
-    const owner = block.of === 'job' ? job : rootOf(doc);
+    const word = (0,workflow_document/* textOf */.b6)(block.entry.value);
+    const owner = block.of === 'job' ? job : (0,workflow_document/* rootOf */.I5)(doc);
     if (!owner)
         return { why: 'the file is not a mapping' };
     if (word !== undefined)
@@ -4381,14 +3699,14 @@ function inPlaceOfWord(doc, job, path, of, word) {
         return { why: `\`permissions: ${word}\` is not a value that GitHub knows` };
     const value = granting(['contents', word === 'read-all' ? 'read' : 'write']);
     const note = `\`${word}\` cannot be combined with \`id-token: write\`: every other permission the job needs has to be listed`;
-    const own = document_entry(doc, job, 'permissions');
+    const own = (0,workflow_document/* entry */.f_)(doc, job, 'permissions');
     if (of === 'workflow' || !own)
         return added(doc, job, path, value, note);
     return { splice: replaceValue(doc, job, own, value), path: [...path, 'permissions'], value: dataOf(value), note };
 }
 
 // EXTERNAL MODULE: ./lib/render/workflow/unifiedDiff.js
-var unifiedDiff = __webpack_require__(7798);
+var unifiedDiff = __webpack_require__(6970);
 ;// CONCATENATED MODULE: ./lib/render/workflowDiff.js
 
 
@@ -4409,7 +3727,7 @@ function workflowDiff(workflow, edits) {
     let text = workflow.text;
     const notes = [];
     for (const edit of edits) {
-        const doc = parseWorkflow(text);
+        const doc = (0,workflow_document/* parseWorkflow */.hM)(text);
         if (doc.yaml.errors.length > 0)
             return none(`\`${workflow.file}\` does not parse as YAML`);
         const planned = plan(doc, workflow, edit);
@@ -4429,10 +3747,10 @@ function workflowDiff(workflow, edits) {
 }
 const none = (why) => ({ is: 'none', why });
 function plan(doc, { file, job, action }, edit) {
-    const found = findJob(doc, job);
+    const found = (0,jobStep/* findJob */.pC)(doc, job);
     if (!found || !(0,dist/* isMap */.jh)(found.value))
         return { why: `\`${file}\` has no job \`${job}\`` };
-    const path = ['jobs', document_textOf(found.key) ?? job];
+    const path = ['jobs', (0,workflow_document/* textOf */.b6)(found.key) ?? job];
     const [, group, name = ''] = (0,pointer/* tokens */.LU)(edit.path);
     const value = edit.op === 'remove' ? null : edit.value;
     if (group === 'job' && (name === 'permission' || name === 'id-token'))
@@ -4444,7 +3762,7 @@ function plan(doc, { file, job, action }, edit) {
     }
     if (group !== 'inputs')
         return { why: `\`${edit.path}\` is not written in a workflow file` };
-    const step = findStep(doc, found.value, action ?? '');
+    const step = (0,jobStep/* findStep */.MR)(doc, found.value, action ?? '');
     if (step.is !== 'found' || !(0,dist/* isMap */.jh)(step.node))
         return { why: `job \`${job}\` of \`${file}\` has no step with the id \`${action ?? ''}\`` };
     return planInput(doc, step.node, [...path, ...step.path], name, value);
@@ -4502,7 +3820,7 @@ function changesOfOwn(facts, edits) {
 
 /***/ }),
 
-/***/ 7798:
+/***/ 6970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4595,38 +3913,272 @@ const shown = (line) => line.endsWith('\n') ? line.replace(/\r?\n$/, '') : `${li
 
 /***/ }),
 
-/***/ 2307:
+/***/ 3994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ secondsOf),
-/* harmony export */   c: () => (/* binding */ durationOf)
+/* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-const UNITS = {
-    h: 3600,
-    m: 60,
-    s: 1,
-    ms: 1e-3,
-    us: 1e-6,
-    µs: 1e-6,
-    μs: 1e-6,
-    ns: 1e-9,
-};
-/** The whole seconds of a duration as Go writes it, such as `1h30m` (https://pkg.go.dev/time#ParseDuration), or undefined when it is none. */
-function secondsOf(text) {
-    if (text === '0')
-        return 0;
-    if (!/^\+?(?:\d+(?:\.\d*)?(?:ns|us|µs|μs|ms|s|m|h)|\.\d+(?:ns|us|µs|μs|ms|s|m|h))+$/.test(text))
+/** The payload of the event that started the run; undefined when there is none that can be read. */
+function readEvent(host) {
+    try {
+        return JSON.parse(host.readFile(host.env.GITHUB_EVENT_PATH ?? '') ?? '');
+    }
+    catch {
         return undefined;
-    const parts = [...text.matchAll(/(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)];
-    return Math.trunc(parts.reduce((sum, [, n, unit]) => sum + Number(n) * (UNITS[unit ?? ''] ?? 0), 0) + 1e-9);
+    }
 }
-/** Seconds as the shortest duration of one unit: `3600` → `1h`, `900` → `15m`, `100` → `100s`. */
-const durationOf = (seconds) => seconds > 0 && seconds % 3600 === 0
-    ? `${seconds / 3600}h`
-    : seconds > 0 && seconds % 60 === 0
-        ? `${seconds / 60}m`
-        : `${seconds}s`;
+
+
+/***/ }),
+
+/***/ 8928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   f_: () => (/* binding */ entry),
+/* harmony export */   hM: () => (/* binding */ parseWorkflow),
+/* harmony export */   hd: () => (/* binding */ resolve),
+/* harmony export */   jO: () => (/* binding */ entries)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** Reads a workflow with the options of GitHub's own parser (actions/languageservices, yaml-object-reader.ts). */
+function parseWorkflow(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    return { text, yaml: (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { lineCounter: lines, keepSourceTokens: true, uniqueKeys: false }), lines };
+}
+/** What an alias stands for; any other node is itself. */
+const resolve = (doc, node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(doc.yaml) : node);
+/** The root mapping, or undefined when the file is something else. */
+function rootOf(doc) {
+    const root = doc.yaml.contents;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) ? root : undefined;
+}
+/** The entry of a mapping under a name. The names of jobs and inputs are compared without regard to case, as the runner does. */
+function entry(doc, map, name, ignoreCase = false) {
+    const found = entries(doc, map);
+    return (found.find(([key]) => key === name)?.[1] ??
+        (ignoreCase ? found.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1] : undefined));
+}
+/** All entries of a mapping by name, in the order of the file; empty for anything that is not a mapping. */
+function entries(doc, map) {
+    const resolved = resolve(doc, map);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(resolved))
+        return [];
+    return resolved.items.map((pair) => {
+        const written = (pair.value ?? undefined);
+        return [textOf(resolve(doc, pair.key)) ?? '', { key: pair.key, value: resolve(doc, written), written }];
+    });
+}
+/** A scalar as text, as GitHub passes it on: numbers and booleans as they were written. Undefined for collections and null. */
+function textOf(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || node.value === null || node.value === undefined)
+        return;
+    return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+}
+/** Where a node begins. */
+function positionOf(doc, node) {
+    const offset = node.range?.[0];
+    if (offset === undefined)
+        return;
+    const { line, col } = doc.lines.linePos(offset);
+    return { line, column: col };
+}
+
+
+/***/ }),
+
+/***/ 2611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   iL: () => (/* binding */ mentionsSecret),
+/* harmony export */   mO: () => (/* binding */ parseVariable),
+/* harmony export */   x9: () => (/* binding */ holdsExpression)
+/* harmony export */ });
+const REFERENCE = /^\s*\$\{\{\s*(secrets|vars)\s*(?:\.\s*([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])\s*\}\}\s*$/i;
+const VARIABLE = /^\s*\$\{\{\s*env\s*(?:\.\s*([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])\s*\}\}\s*$/i;
+const SECRETS = /\$\{\{[^}]*\bsecrets\b/i;
+/** Whether a value holds an expression, so that the file alone does not tell what it is. */
+const holdsExpression = (value) => value.includes('${{');
+/** Whether a secret has a part in a value. */
+const mentionsSecret = (value) => SECRETS.test(value);
+/** The secret or variable that a value is exactly, such as `${{ secrets.DEPLOY_ROLE }}`. */
+function parseReference(value) {
+    const m = REFERENCE.exec(value);
+    const name = m?.[2] ?? m?.[3];
+    return m && name ? { context: m[1]?.toLowerCase(), name } : undefined;
+}
+/** The name in `${{ env.NAME }}`, when a value is exactly that. */
+function parseVariable(value) {
+    const m = VARIABLE.exec(value);
+    return m?.[1] ?? m?.[2];
+}
+
+
+/***/ }),
+
+/***/ 7818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ engineName),
+/* harmony export */   u: () => (/* binding */ stepName)
+/* harmony export */ });
+/**
+ * The inputs of a step whose name differs from the engine's; all others go by one name.
+ * `tags` has no input of its own: the step sends its own tags unless `role-skip-session-tagging` is true.
+ */
+const ENGINE_NAMES = {
+    'role-to-assume': 'role-arn',
+    'role-external-id': 'external-id',
+    'role-session-name': 'session-name',
+    'role-duration-seconds': 'duration-seconds',
+    'aws-region': 'region',
+    'role-skip-session-tagging': 'tags',
+};
+const STEP_NAMES = Object.fromEntries(Object.entries(ENGINE_NAMES).map(([step, engine]) => [engine, step]));
+/** The engine's name of a step's input: `role-to-assume` → `role-arn`. */
+const engineName = (input) => ENGINE_NAMES[input] ?? input;
+/** The step's name of an engine's input: `role-arn` → `role-to-assume`. */
+const stepName = (input) => STEP_NAMES[input] ?? input;
+
+
+/***/ }),
+
+/***/ 6096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ findStep),
+/* harmony export */   MZ: () => (/* binding */ usesOf),
+/* harmony export */   pC: () => (/* binding */ findJob)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8928);
+/* harmony import */ var _stepId_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
+
+
+
+/** A job of the file under its key. */
+const findJob = (doc, job) => (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(doc, (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(doc, (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(doc), 'jobs')?.value, job, true);
+/**
+ * The step of a job that GITHUB_ACTION names. The lists inside `parallel:` have ids of their own, so that one id can stand
+ * for several steps; then none is chosen.
+ */
+function findStep(doc, job, action) {
+    const [step, ...more] = stepLists(doc, (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(doc, job, 'steps')?.value).flatMap(({ list, path }) => (0,_stepId_js__WEBPACK_IMPORTED_MODULE_2__/* .identifySteps */ .K)(doc, list).flatMap(({ id, node }, i) => (id === action ? [{ node, path: [...path, i] }] : [])));
+    if (!step)
+        return { is: 'missing' };
+    return more.length > 0 ? { is: 'ambiguous' } : { is: 'found', ...step };
+}
+function stepLists(doc, steps) {
+    if (!steps || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(steps))
+        return [];
+    const nested = steps.items.flatMap((item, i) => {
+        const list = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(doc, (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(doc, item), 'parallel')?.value;
+        return list ? [{ list, path: ['steps', i, 'parallel'] }] : [];
+    });
+    return [{ list: steps, path: ['steps'] }, ...nested];
+}
+/** The `uses:` of a step or of a job that calls a reusable workflow. */
+const usesOf = (doc, node) => (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(doc, node, 'uses')?.value);
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ permissionBlock)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8928);
+/* harmony import */ var _jobStep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6096);
+
+
+
+/** The block that decides for a job: its own replaces that of the workflow (docs.github.com "Workflow syntax", permissions). */
+function permissionBlock(doc, job) {
+    const own = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(doc, (0,_jobStep_js__WEBPACK_IMPORTED_MODULE_2__/* .findJob */ .pC)(doc, job)?.value, 'permissions');
+    if (own)
+        return blockOf(doc, 'job', own);
+    const shared = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(doc, (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(doc), 'permissions');
+    return shared && blockOf(doc, 'workflow', shared);
+}
+function blockOf(doc, of, block) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(block.value))
+        return { of, entry: block, value: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(block.value) || null, idToken: undefined };
+    const found = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(doc, block.value, 'id-token');
+    return { of, entry: block, value: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(found?.value) ?? null, idToken: found?.key };
+}
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ identifySteps),
+/* harmony export */   q: () => (/* binding */ repositoryOfAction)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8928);
+
+
+/** The longest id that is made up for a step. */
+const MAX_LENGTH = 100;
+/**
+ * The steps of one list with their ids: the explicit ones, and for the rest `__owner_repo`, `__self`, `__run` and the like,
+ * with `_2`, `_3`, … when the id is taken (actions/languageservices, converter/steps.ts and id-builder.ts).
+ */
+function identifySteps(doc, list) {
+    const steps = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(doc, list);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(steps))
+        return [];
+    const nodes = steps.items.map((item) => (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(doc, item)).filter((node) => node !== undefined);
+    const explicit = nodes.map((node) => (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(doc, node, 'id')?.value));
+    const taken = new Set(explicit.filter((id) => id !== undefined));
+    return nodes.map((node, i) => ({ id: explicit[i] || unique(generatedId(doc, node), taken), node }));
+}
+function generatedId(doc, step) {
+    const uses = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(doc, step, 'uses')?.value);
+    const waiting = ['wait', 'wait-all', 'cancel'].find((key) => (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(doc, step, key));
+    const name = uses === undefined ? waiting : nameOfAction(uses);
+    return `__${name || 'run'}`.replaceAll(/[^A-Za-z0-9_-]/g, '_');
+}
+function nameOfAction(uses) {
+    if (uses.startsWith('docker://'))
+        return uses.slice('docker://'.length);
+    if (/^(\.[/\\]|\$\/)/.test(uses))
+        return 'self';
+    return repositoryOfAction(uses) ?? '';
+}
+/** `owner/repo` of a `uses:` value such as `owner/repo/path@ref`; undefined for local and container actions. */
+function repositoryOfAction(uses) {
+    if (/^(docker:|\.[/\\]|\$\/)/.test(uses))
+        return;
+    const [path, ref, ...more] = uses.split('@');
+    const [owner, repo] = (path ?? '').split(/[\\/]/).filter((segment) => segment !== '');
+    return owner && repo && ref && more.length === 0 ? `${owner}/${repo}` : undefined;
+}
+function unique(base, taken) {
+    for (let attempt = 1;; attempt++) {
+        const suffix = attempt === 1 ? '' : `_${attempt}`;
+        const id = base.slice(0, MAX_LENGTH - suffix.length) + suffix;
+        if (taken.has(id))
+            continue;
+        taken.add(id);
+        return id;
+    }
+}
 
 
 /***/ })

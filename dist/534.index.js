@@ -1,8 +1,8 @@
-export const id = 355;
-export const ids = [355];
+export const id = 534;
+export const ids = [534];
 export const modules = {
 
-/***/ 4978:
+/***/ 8211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41,7 +41,7 @@ function at(doc, pointer) {
 
 /***/ }),
 
-/***/ 7601:
+/***/ 4682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -51,13 +51,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/workflow/document.js
-var workflow_document = __webpack_require__(2183);
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(7207);
+var workflow_document = __webpack_require__(8928);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/workflow/expression.js
-var expression = __webpack_require__(2460);
+var expression = __webpack_require__(2611);
 // EXTERNAL MODULE: ./lib/workflow/jobStep.js
-var jobStep = __webpack_require__(1381);
+var jobStep = __webpack_require__(6096);
 ;// CONCATENATED MODULE: ./lib/workflow/environment.js
 
 
@@ -115,7 +115,7 @@ function definingWorkflow(env, claims = {}) {
 const identity_text = (value) => (typeof value === 'string' ? value : undefined);
 
 // EXTERNAL MODULE: ./lib/workflow/permissionBlock.js
-var permissionBlock = __webpack_require__(2592);
+var permissionBlock = __webpack_require__(3145);
 ;// CONCATENATED MODULE: ./lib/workflow/permission.js
 
 
@@ -149,9 +149,9 @@ function writtenPermission(doc, job) {
 }
 
 // EXTERNAL MODULE: ./lib/workflow/places.js
-var places = __webpack_require__(8986);
+var places = __webpack_require__(9054);
 // EXTERNAL MODULE: ./lib/workflow/stepId.js
-var stepId = __webpack_require__(9329);
+var stepId = __webpack_require__(1362);
 ;// CONCATENATED MODULE: ./lib/workflow/stepInputs.js
 
 
@@ -206,7 +206,7 @@ const TIMEOUT = 10_000;
  * The client is loaded when it is first used, as most runs never ask.
  */
 const contentsOf = (token, apiUrl = 'https://api.github.com') => async (repository, path, ref) => {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 7221));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     const [owner = '', repo = ''] = repository.split('/');
     const { data } = await getOctokit(token, { baseUrl: apiUrl }).rest.repos.getContent({
         owner,
@@ -418,18 +418,18 @@ const readStepWorkflow = (githubToken, host, claims) => readWorkflow(host.env, {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 2534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportWrongInputs: () => (/* binding */ reportWrongInputs)
 /* harmony export */ });
-/* harmony import */ var _render_emptyReport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5154);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9038);
-/* harmony import */ var _workflow_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3545);
-/* harmony import */ var _stepWorkflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7601);
+/* harmony import */ var _render_emptyReport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4651);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9889);
+/* harmony import */ var _workflow_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9054);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(600);
+/* harmony import */ var _stepWorkflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4682);
 
 
 
@@ -493,7 +493,7 @@ const stepInput = ({ input }) => input.replace(/[[ ].*$/, '');
 
 /***/ }),
 
-/***/ 2183:
+/***/ 8928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -505,7 +505,7 @@ const stepInput = ({ input }) => input.replace(/[[ ].*$/, '');
 /* harmony export */   hd: () => (/* binding */ resolve),
 /* harmony export */   jO: () => (/* binding */ entries)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7207);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
 /** Reads a workflow with the options of GitHub's own parser (actions/languageservices, yaml-object-reader.ts). */
 function parseWorkflow(text) {
@@ -553,7 +553,7 @@ function positionOf(doc, node) {
 
 /***/ }),
 
-/***/ 2460:
+/***/ 2611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -584,7 +584,7 @@ function parseVariable(value) {
 
 /***/ }),
 
-/***/ 3403:
+/***/ 7818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -612,7 +612,7 @@ const stepName = (input) => STEP_NAMES[input] ?? input;
 
 /***/ }),
 
-/***/ 1381:
+/***/ 6096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -620,9 +620,9 @@ const stepName = (input) => STEP_NAMES[input] ?? input;
 /* harmony export */   MZ: () => (/* binding */ usesOf),
 /* harmony export */   pC: () => (/* binding */ findJob)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7207);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2183);
-/* harmony import */ var _stepId_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8928);
+/* harmony import */ var _stepId_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
 
 
 
@@ -653,15 +653,15 @@ const usesOf = (doc, node) => (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .te
 
 /***/ }),
 
-/***/ 2592:
+/***/ 3145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ permissionBlock)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7207);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2183);
-/* harmony import */ var _jobStep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1381);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8928);
+/* harmony import */ var _jobStep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6096);
 
 
 
@@ -683,18 +683,18 @@ function blockOf(doc, of, block) {
 
 /***/ }),
 
-/***/ 8986:
+/***/ 9054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   L: () => (/* binding */ placesOfJob)
 /* harmony export */ });
-/* harmony import */ var _engine_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4978);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2183);
-/* harmony import */ var _inputName_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
-/* harmony import */ var _jobStep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1381);
-/* harmony import */ var _permissionBlock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2592);
+/* harmony import */ var _engine_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8211);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8928);
+/* harmony import */ var _inputName_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7818);
+/* harmony import */ var _jobStep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6096);
+/* harmony import */ var _permissionBlock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
 
 
 
@@ -731,15 +731,15 @@ function placeOf(places, pointer) {
 
 /***/ }),
 
-/***/ 9329:
+/***/ 1362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ identifySteps),
 /* harmony export */   q: () => (/* binding */ repositoryOfAction)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7207);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2183);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8928);
 
 
 /** The longest id that is made up for a step. */

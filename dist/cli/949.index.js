@@ -1,8 +1,8 @@
-export const id = 799;
-export const ids = [799];
+export const id = 949;
+export const ids = [949];
 export const modules = {
 
-/***/ 6799:
+/***/ 9949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/causes/index.js + 137 modules
-var causes = __webpack_require__(8196);
+var causes = __webpack_require__(9154);
 // EXTERNAL MODULE: ./lib/engine/diagnose.js + 30 modules
-var diagnose = __webpack_require__(4652);
+var diagnose = __webpack_require__(5885);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -73,15 +73,15 @@ function namesIn(path) {
 }
 
 // EXTERNAL MODULE: ./lib/render/diagnosisVerdict.js
-var diagnosisVerdict = __webpack_require__(3695);
+var diagnosisVerdict = __webpack_require__(3564);
 // EXTERNAL MODULE: ./lib/render/explanation.js
-var explanation = __webpack_require__(4222);
+var explanation = __webpack_require__(103);
 // EXTERNAL MODULE: ./lib/render/log.js
-var log = __webpack_require__(7871);
+var log = __webpack_require__(4858);
 // EXTERNAL MODULE: ./lib/render/summary.js + 9 modules
-var summary = __webpack_require__(3116);
+var summary = __webpack_require__(1249);
 // EXTERNAL MODULE: ./lib/render/terraformDiff.js + 3 modules
-var terraformDiff = __webpack_require__(106);
+var terraformDiff = __webpack_require__(3812);
 ;// CONCATENATED MODULE: ./lib/render/terraformStory.js
 
 /** What the story of a role tells of the Terraform block that it is from; for a refused one also how to edit it. */
@@ -116,7 +116,7 @@ function relativePath(from, to) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/arn.js
-var engine_arn = __webpack_require__(6980);
+var engine_arn = __webpack_require__(8973);
 ;// CONCATENATED MODULE: ./lib/terraform/accounts.js
 
 /**
@@ -141,11 +141,11 @@ function accountNotAllowed(settings, p, name, last) {
 }
 
 // EXTERNAL MODULE: ./lib/terraform/duration.js
-var duration = __webpack_require__(2307);
+var duration = __webpack_require__(7582);
 // EXTERNAL MODULE: ./lib/hcl/convert.js
-var convert = __webpack_require__(4315);
+var convert = __webpack_require__(8444);
 // EXTERNAL MODULE: ./lib/hcl/value.js
-var hcl_value = __webpack_require__(5313);
+var hcl_value = __webpack_require__(4754);
 ;// CONCATENATED MODULE: ./lib/terraform/settings.js
 
 /** The settings of a block; those of override files, or of a command line, come before. */
@@ -534,13 +534,13 @@ function endpointOf(settings, p) {
 }
 
 // EXTERNAL MODULE: ./lib/hcl/parse.js + 1 modules
-var parse = __webpack_require__(5534);
+var parse = __webpack_require__(4420);
 // EXTERNAL MODULE: ./lib/engine/policy/json.js
-var policy_json = __webpack_require__(1182);
+var policy_json = __webpack_require__(6579);
 // EXTERNAL MODULE: ./lib/hcl/lineIndex.js
-var lineIndex = __webpack_require__(9458);
+var lineIndex = __webpack_require__(9473);
 // EXTERNAL MODULE: ./lib/hcl/terraformJson.js
-var terraformJson = __webpack_require__(3834);
+var terraformJson = __webpack_require__(5085);
 ;// CONCATENATED MODULE: ./lib/terraform/sourceFile.js
 
 
@@ -640,7 +640,7 @@ const request = ({ places: _, block: __, secret: ___, ...sent }) => ({
 });
 
 // EXTERNAL MODULE: ./lib/hcl/evaluate.js + 15 modules
-var evaluate = __webpack_require__(9711);
+var evaluate = __webpack_require__(9932);
 ;// CONCATENATED MODULE: ./lib/terraform/typeConstraint.js
 
 
@@ -1151,9 +1151,9 @@ function reportHop({ secret, places, block: _, sessionName, ...hop }) {
 const camel = (name) => ({ 'inline-session-policy': 'policy' })[name] ?? name.replace(/-([a-z])/g, (_, c) => c.toUpperCase());
 
 // EXTERNAL MODULE: ./lib/explain/facts.js + 19 modules
-var facts = __webpack_require__(9004);
+var facts = __webpack_require__(1192);
 // EXTERNAL MODULE: ./lib/explain/usage.js
-var usage = __webpack_require__(1503);
+var usage = __webpack_require__(7812);
 ;// CONCATENATED MODULE: ./lib/explain/terraformCase.js
 
 
@@ -1202,7 +1202,7 @@ function sessionOf({ roleArn, sessionName }) {
 }
 
 // EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9038);
+var render_escape = __webpack_require__(9889);
 ;// CONCATENATED MODULE: ./lib/explain/terraformText.js
 
 /** The roles of a configuration with their parameters, what is not known of them and what is wrong, for a terminal. */
@@ -1251,7 +1251,7 @@ function hopLines(hop, label) {
 }
 
 // EXTERNAL MODULE: ./lib/explain/trustPolicySource.js
-var trustPolicySource = __webpack_require__(3677);
+var trustPolicySource = __webpack_require__(5754);
 ;// CONCATENATED MODULE: ./lib/explain/terraform.js
 
 
@@ -1377,7 +1377,7 @@ const jsonOf = (reading, explained) => ({
 
 /***/ }),
 
-/***/ 9458:
+/***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1409,14 +1409,14 @@ function indexLines(text) {
 
 /***/ }),
 
-/***/ 3834:
+/***/ 5085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readTerraformJson)
 /* harmony export */ });
-/* harmony import */ var _lex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8307);
+/* harmony import */ var _lex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4258);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3042);
 
 
 /** How many labels the blocks of Terraform's language have; a block type that is not here has none of its own. */

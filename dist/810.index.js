@@ -1,8 +1,8 @@
-export const id = 243;
-export const ids = [243,624];
+export const id = 810;
+export const ids = [810,429];
 export const modules = {
 
-/***/ 1243:
+/***/ 8429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -88,7 +88,7 @@ const PATIENCE = 5000;
  */
 function commentsApi(token, repository, number, apiUrl = 'https://api.github.com') {
     const ask = async (route, parameters = {}) => {
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 7221));
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
         const octokit = getOctokit(token, { userAgent: 'assume-role-preflight', baseUrl: apiUrl });
         const { data } = await octokit.request(route, {
             ...parameters,
@@ -116,7 +116,7 @@ function commentsApi(token, repository, number, apiUrl = 'https://api.github.com
 }
 
 // EXTERNAL MODULE: ./lib/gather/jobFacts.js
-var jobFacts = __webpack_require__(6346);
+var jobFacts = __webpack_require__(2445);
 ;// CONCATENATED MODULE: ./lib/gather/pullRequest.js
 
 /** The pull request that the event is about; undefined when it is about none, or about several. */
@@ -132,23 +132,23 @@ function pullRequestOf(payload, env) {
 }
 
 // EXTERNAL MODULE: ./lib/render/budget.js
-var budget = __webpack_require__(5048);
+var budget = __webpack_require__(6223);
 // EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9038);
+var render_escape = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/render/summary/block.js
-var block = __webpack_require__(4707);
+var block = __webpack_require__(7110);
 // EXTERNAL MODULE: ./lib/render/summary/certainty.js
-var summary_certainty = __webpack_require__(2559);
+var summary_certainty = __webpack_require__(7902);
 // EXTERNAL MODULE: ./lib/render/summary/fix.js + 25 modules
-var fix = __webpack_require__(3813);
+var fix = __webpack_require__(2793);
 // EXTERNAL MODULE: ./lib/render/summary/verdict.js
-var summary_verdict = __webpack_require__(6331);
+var summary_verdict = __webpack_require__(3662);
 // EXTERNAL MODULE: ./lib/render/summary.js + 4 modules
-var summary = __webpack_require__(3935);
+var summary = __webpack_require__(9891);
 // EXTERNAL MODULE: ./lib/render/verdict.js
-var render_verdict = __webpack_require__(5088);
+var render_verdict = __webpack_require__(6265);
 // EXTERNAL MODULE: ./lib/render/view.js
-var render_view = __webpack_require__(320);
+var render_view = __webpack_require__(3567);
 ;// CONCATENATED MODULE: ./lib/render/comment.js
 
 
@@ -198,7 +198,7 @@ function first(view, a, says) {
 }
 
 // EXTERNAL MODULE: ./lib/step/readEvent.js
-var readEvent = __webpack_require__(9055);
+var readEvent = __webpack_require__(3994);
 ;// CONCATENATED MODULE: ./lib/step/comment.js
 
 

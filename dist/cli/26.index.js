@@ -1,8 +1,8 @@
-export const id = 888;
-export const ids = [888];
+export const id = 26;
+export const ids = [26];
 export const modules = {
 
-/***/ 8888:
+/***/ 3026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/hcl/evaluate.js + 15 modules
-var evaluate = __webpack_require__(9711);
+var evaluate = __webpack_require__(9932);
 // EXTERNAL MODULE: ./lib/hcl/parse.js + 1 modules
-var parse = __webpack_require__(5534);
+var parse = __webpack_require__(4420);
 // EXTERNAL MODULE: ./lib/engine/policy/json.js
-var json = __webpack_require__(1182);
+var json = __webpack_require__(6579);
 // EXTERNAL MODULE: ./lib/hcl/terraformJson.js
-var terraformJson = __webpack_require__(3834);
+var terraformJson = __webpack_require__(5085);
 // EXTERNAL MODULE: ./lib/hcl/lineIndex.js
-var lineIndex = __webpack_require__(9458);
+var lineIndex = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./lib/policyfile/element.js
 
 /** The plain value of an element. Of doubled keys the last one counts, as everywhere in AWS's tools. */
@@ -146,7 +146,7 @@ function modulesOf(files, root) {
 }
 
 // EXTERNAL MODULE: ./lib/hcl/value.js
-var hcl_value = __webpack_require__(5313);
+var hcl_value = __webpack_require__(4754);
 ;// CONCATENATED MODULE: ./lib/policyfile/chooseRole.js
 /**
  * The role that is looked for. One with the very name; else, when the names of some are not known, the only one among them
@@ -203,7 +203,7 @@ function listed(candidates) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/arn.js
-var engine_arn = __webpack_require__(6980);
+var engine_arn = __webpack_require__(8973);
 ;// CONCATENATED MODULE: ./lib/policyfile/roleWanted.js
 
 /** The domain of AWS services in a partition; CloudFormation User Guide, "Pseudo parameters reference", names these two. */
@@ -468,7 +468,7 @@ function elementOfValue(located, value) {
 }
 
 // EXTERNAL MODULE: ./lib/hcl/text.js
-var hcl_text = __webpack_require__(7789);
+var hcl_text = __webpack_require__(6940);
 ;// CONCATENATED MODULE: ./lib/policyfile/embeddedText.js
 
 
@@ -1025,7 +1025,7 @@ function definitionsOf(files) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/gates/request.js
-var request = __webpack_require__(9297);
+var request = __webpack_require__(964);
 ;// CONCATENATED MODULE: ./lib/policyfile/jsonString.js
 
 /** The text of a JSON string, each of its characters with its place in the file. */
@@ -1542,8 +1542,8 @@ const isMadeOf = (name, id) => {
 };
 const unnamed = (role) => role.name.pieces.every((p) => p === undefined);
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(7207);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/policyfile/cloudFormation/yamlNodes.js
 
 /** More nodes than any template has; aliases of aliases could make any number of them. */
@@ -1555,7 +1555,7 @@ const yamlNodes_DEPTH = 100;
  * long ones, `!Sub x` to `{"Fn::Sub": "x"}` (CloudFormation User Guide, "Intrinsic function reference").
  */
 function readYaml(text) {
-    const document = (0,dist.parseDocument)(text.replace(/^\ufeff/, ' '), { uniqueKeys: false, logLevel: 'silent', merge: false });
+    const document = (0,dist/* parseDocument */.Tp)(text.replace(/^\ufeff/, ' '), { uniqueKeys: false, logLevel: 'silent', merge: false });
     const error = document.errors[0];
     if (error)
         return { error: { message: firstLine(error.message), offset: error.pos[0] } };
@@ -1962,7 +1962,7 @@ const FILE_SYSTEM = {
 
 /***/ }),
 
-/***/ 9458:
+/***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1994,14 +1994,14 @@ function indexLines(text) {
 
 /***/ }),
 
-/***/ 3834:
+/***/ 5085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readTerraformJson)
 /* harmony export */ });
-/* harmony import */ var _lex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8307);
+/* harmony import */ var _lex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4258);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3042);
 
 
 /** How many labels the blocks of Terraform's language have; a block type that is not here has none of its own. */

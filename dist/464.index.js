@@ -1,8 +1,8 @@
-export const id = 204;
-export const ids = [204];
+export const id = 464;
+export const ids = [464];
 export const modules = {
 
-/***/ 9458:
+/***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,14 +34,14 @@ function indexLines(text) {
 
 /***/ }),
 
-/***/ 3834:
+/***/ 5085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readTerraformJson)
 /* harmony export */ });
-/* harmony import */ var _lex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3573);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8307);
+/* harmony import */ var _lex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4258);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3042);
 
 
 /** How many labels the blocks of Terraform's language have; a block type that is not here has none of its own. */
@@ -149,7 +149,7 @@ function offsetsOf(text, range) {
 
 /***/ }),
 
-/***/ 5204:
+/***/ 4464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -161,7 +161,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/inputs/problem.js
-var problem = __webpack_require__(9039);
+var problem = __webpack_require__(5934);
 ;// CONCATENATED MODULE: ./lib/terraform/path.js
 /** A path below a directory, with `.` and `..` worked out; both with `/`. `''` is the current directory. */
 function joinPath(directory, path) {
@@ -187,7 +187,7 @@ function relativePath(from, to) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/arn.js
-var arn = __webpack_require__(6980);
+var arn = __webpack_require__(8973);
 ;// CONCATENATED MODULE: ./lib/terraform/accounts.js
 
 /**
@@ -212,11 +212,11 @@ function accountNotAllowed(settings, p, name, last) {
 }
 
 // EXTERNAL MODULE: ./lib/terraform/duration.js
-var duration = __webpack_require__(2307);
+var duration = __webpack_require__(7582);
 // EXTERNAL MODULE: ./lib/hcl/convert.js
-var convert = __webpack_require__(4315);
+var convert = __webpack_require__(8444);
 // EXTERNAL MODULE: ./lib/hcl/value.js
-var hcl_value = __webpack_require__(5313);
+var hcl_value = __webpack_require__(4754);
 ;// CONCATENATED MODULE: ./lib/terraform/settings.js
 
 /** The settings of a block; those of override files, or of a command line, come before. */
@@ -605,13 +605,13 @@ function endpointOf(settings, p) {
 }
 
 // EXTERNAL MODULE: ./lib/hcl/parse.js + 1 modules
-var parse = __webpack_require__(5534);
+var parse = __webpack_require__(4420);
 // EXTERNAL MODULE: ./lib/engine/policy/json.js
-var policy_json = __webpack_require__(1182);
+var policy_json = __webpack_require__(1817);
 // EXTERNAL MODULE: ./lib/hcl/lineIndex.js
-var lineIndex = __webpack_require__(9458);
+var lineIndex = __webpack_require__(9473);
 // EXTERNAL MODULE: ./lib/hcl/terraformJson.js
-var terraformJson = __webpack_require__(3834);
+var terraformJson = __webpack_require__(5085);
 ;// CONCATENATED MODULE: ./lib/terraform/sourceFile.js
 
 
@@ -711,7 +711,7 @@ const request = ({ places: _, block: __, secret: ___, ...sent }) => ({
 });
 
 // EXTERNAL MODULE: ./lib/hcl/evaluate.js + 15 modules
-var evaluate = __webpack_require__(9711);
+var evaluate = __webpack_require__(9932);
 ;// CONCATENATED MODULE: ./lib/terraform/typeConstraint.js
 
 
@@ -1291,13 +1291,13 @@ function backendConfigOf(text, read) {
 }
 
 // EXTERNAL MODULE: ./lib/inputs/region.js
-var region = __webpack_require__(5546);
+var region = __webpack_require__(8301);
 // EXTERNAL MODULE: ./lib/gather/credentials.js
-var credentials = __webpack_require__(5304);
+var credentials = __webpack_require__(5281);
 // EXTERNAL MODULE: ./lib/gather/network.js + 2 modules
-var gather_network = __webpack_require__(3285);
+var gather_network = __webpack_require__(8960);
 // EXTERNAL MODULE: ./lib/gather/oidcToken.js + 1 modules
-var oidcToken = __webpack_require__(2449);
+var oidcToken = __webpack_require__(9734);
 ;// CONCATENATED MODULE: ./lib/gather/terraformMeans.js
 
 
@@ -1425,15 +1425,15 @@ function rolesOf(attempt, now) {
 }
 
 // EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9038);
+var render_escape = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/step/mask.js
-var mask = __webpack_require__(4163);
+var mask = __webpack_require__(5448);
 // EXTERNAL MODULE: ./lib/render/summary/checklist.js
-var checklist = __webpack_require__(3538);
+var checklist = __webpack_require__(3579);
 // EXTERNAL MODULE: ./lib/render/terraformChecklist.js
-var terraformChecklist = __webpack_require__(7769);
+var terraformChecklist = __webpack_require__(4614);
 // EXTERNAL MODULE: ./lib/render/words.js
-var words = __webpack_require__(9460);
+var words = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./lib/render/terraformNotes.js
 
 
@@ -1478,7 +1478,7 @@ function section(title, lines) {
 }
 
 // EXTERNAL MODULE: ./lib/step/outputs.js
-var outputs = __webpack_require__(3545);
+var outputs = __webpack_require__(600);
 ;// CONCATENATED MODULE: ./lib/step/terraformReport.js
 
 
