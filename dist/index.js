@@ -55662,8 +55662,10 @@ async function retrying(ask, refusal, pace, clock) {
         await clock.sleep(delay);
     }
 }
-const nameOf = ({ from, code, status }) => code ??
-    `${from === 'github' ? "GitHub's token endpoint" : 'no answer'}${status === undefined ? '' : `, status ${status}`}`;
+// The code is somebody else's text until it looks like one.
+const nameOf = ({ from, code, status }) => code !== undefined && /^\w+$/.test(code)
+    ? code
+    : `${from === 'github' ? "GitHub's token endpoint" : 'no answer'}${status === undefined ? '' : `, status ${status}`}`;
 
 
 /***/ }),
@@ -56800,7 +56802,7 @@ async function main(host) {
         if (granted && inputs.evidence.requiredActions.length === 0)
             await reportSuccess(outcomes, inputs, host);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(746), __nccwpck_require__.e(768), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220))).reportDiagnosis(outcomes, means, host);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(746), __nccwpck_require__.e(768), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1153))).reportDiagnosis(outcomes, means, host);
         await terraform?.report(outcomes.length, granted);
     }
     catch (error) {

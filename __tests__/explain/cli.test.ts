@@ -276,6 +276,27 @@ describe('what may be given', () => {
   })
 })
 
+describe('what IAM would refuse to save is told, with its place', () => {
+  const doubled = JSON.stringify(trust(claims.sub), null, 2).replace(
+    '"Effect"',
+    '"Sid": "a-b",\n      "Effect": "Deny",\n      "Effect"',
+  )
+  const args = ['--trust-policy', file('doubled.json', doubled), '--claims', CLAIMS]
+  test('in the report', () => {
+    const problems = json(args).policyProblems as { id: string; line: number }[]
+    expect(problems.map((p) => [p.id, p.line])).toEqual(expect.arrayContaining([['duplicate-key', 7]]))
+  })
+  test('in the text, also when the role would be granted', () => {
+    const run = explain(args)
+    expect(run.status).toBe(0)
+    expect(run.stdout).toContain('problems of the policies')
+    expect(run.stdout).toContain('line 7, column 7')
+  })
+  test('a policy without problems has none', () => {
+    expect(json(['--trust-policy', PRODUCTION, '--claims', CLAIMS])).not.toHaveProperty('policyProblems')
+  })
+})
+
 describe('wrong usage is told in one line, with exit 2', () => {
   test.each<[string, string[], string]>([
     ['no facts', [], 'no facts were given'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Case } from '../../src/engine/case.js'
-import { locateInPolicyFile, type TrustPolicyFound } from '../../src/policyfile/trustPolicy.js'
+import type { TrustPolicyFound } from '../../src/policyfile/trustPolicy.js'
 import { trustPolicyIn } from '../../src/policyfile/trustPolicyIn.js'
 import { writtenPolicy } from '../../src/policyfile/writtenPolicy.js'
 import { locate } from '../../src/render/locate.js'
@@ -27,10 +27,11 @@ describe.each([...TERRAFORM_SHAPES, ...OTHER_SHAPES])('$name', (shape) => {
 
   test('its elements are located', () => {
     for (const [pointer, [line, written]] of Object.entries(shape.at)) {
-      const path = pointer.split('/').slice(1)
-      const place = locateInPolicyFile(found(shape), path)
+      const place = found(shape).places[pointer]
       expect(place).toMatchObject({ file: shape.file, line })
-      expect(shape.text.split('\n')[line - 1]?.slice(place.column - 1)).toMatch(new RegExp(`^${escaped(written)}`))
+      expect(shape.text.split('\n')[line - 1]?.slice((place?.column ?? 0) - 1)).toMatch(
+        new RegExp(`^${escaped(written)}`),
+      )
     }
   })
 
@@ -58,11 +59,6 @@ const pointersOf = (value: unknown, pointer: string): string[] => [
     pointersOf(part, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
   ),
 ]
-
-test('an element that is not there is located at the nearest one around it', () => {
-  const heredoc = found(TERRAFORM_SHAPES[0] as Shape)
-  expect(locateInPolicyFile(heredoc, ['Statement', '0', 'Condition', 'Bool', 'aws:x'])).toMatchObject({ line: 11 })
-})
 
 test('the case keeps the part of the file that holds the policy, with places', () => {
   const written = writtenPolicy(found(TERRAFORM_SHAPES[3] as Shape))

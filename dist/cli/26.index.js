@@ -1671,21 +1671,6 @@ const terraformShow_textAt = (node, key) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/policyfile/trustPolicy.js
-/**
- * The place of an element of a policy that was found; that of the nearest element around it when there is no such one.
- * `path` holds the reference tokens from the document.
- */
-function locateInPolicyFile(found, path) {
-    for (let n = path.length; n >= 0; n--) {
-        const pointer = path
-            .slice(0, n)
-            .map((t) => `/${t.replaceAll('~', '~0').replaceAll('/', '~1')}`)
-            .join('');
-        if (Object.hasOwn(found.places, pointer))
-            return found.places[pointer];
-    }
-    return { file: found.file, line: found.line, column: found.column };
-}
 const trustPolicy_SHOWN = 3;
 /** What keeps a policy from being known, with places; statements that are known are told too. */
 function problemOfGaps(gaps, statements, when) {

@@ -1,12 +1,12 @@
 import { testimonyOf } from './answers.js'
-import type { Case } from './case.js'
-import { documentPointers } from './case.js'
+import { type Case, documentPointers, type Json } from './case.js'
 import { apply, type Edit, sidesOf } from './edit.js'
 import { evaluate, expected } from './evaluate.js'
 import { gates } from './gates/index.js'
 import { comparisons } from './judgement.js'
 import { type Other, trusts } from './other.js'
 import { at, type Side, sideOf } from './pointer.js'
+import { documentKindAt } from './policy/problem.js'
 import { problemsOf } from './policy/problems.js'
 import { regulars } from './regulars.js'
 import { strangers } from './strangers.js'
@@ -84,9 +84,9 @@ function newProblems(before: Case, after: Case): string[] {
     const now = at(after, p)
     const then = at(before, p)
     if (now === then) return []
-    const kind = p === '/target/trustPolicy' ? 'trust' : 'identity'
-    const known = then === undefined ? [] : problemsOf(then as never, kind).map((x) => x.id)
-    return problemsOf(now as never, kind)
+    const kind = documentKindAt(p)
+    const known = then === undefined ? [] : problemsOf(then as Json, kind).map((x) => x.id)
+    return problemsOf(now as Json, kind)
       .filter((x) => (x.severity === 'error' || x.id === 'length-over-quota') && !known.includes(x.id))
       .map((x) => x.message)
   })

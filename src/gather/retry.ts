@@ -40,6 +40,8 @@ export async function retrying<T>(
   }
 }
 
+// The code is somebody else's text until it looks like one.
 const nameOf = ({ from, code, status }: Answer): string =>
-  code ??
-  `${from === 'github' ? "GitHub's token endpoint" : 'no answer'}${status === undefined ? '' : `, status ${status}`}`
+  code !== undefined && /^\w+$/.test(code)
+    ? code
+    : `${from === 'github' ? "GitHub's token endpoint" : 'no answer'}${status === undefined ? '' : `, status ${status}`}`

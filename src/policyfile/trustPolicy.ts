@@ -42,21 +42,6 @@ export interface PolicySource {
 /** What a reader answers: a policy, or what is wrong, without the name of the file. */
 export type Reading = PolicySource | { readonly problem: string }
 
-/**
- * The place of an element of a policy that was found; that of the nearest element around it when there is no such one.
- * `path` holds the reference tokens from the document.
- */
-export function locateInPolicyFile(found: TrustPolicyFound, path: readonly string[]): Place {
-  for (let n = path.length; n >= 0; n--) {
-    const pointer = path
-      .slice(0, n)
-      .map((t) => `/${t.replaceAll('~', '~0').replaceAll('/', '~1')}`)
-      .join('')
-    if (Object.hasOwn(found.places, pointer)) return found.places[pointer] as Place
-  }
-  return { file: found.file, line: found.line, column: found.column }
-}
-
 const SHOWN = 3
 
 /** What keeps a policy from being known, with places; statements that are known are told too. */

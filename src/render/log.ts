@@ -1,3 +1,4 @@
+import { documentProblems } from './documentProblems.js'
 import { logLines } from './escape.js'
 import { readCommand } from './handOff.js'
 import type { Story } from './story.js'
@@ -43,7 +44,7 @@ function attemptLines(view: View, a: AttemptView, several: boolean): string[] {
   const d = a.focus.diagnosis
   const name = several ? `${nameOf(a)}: ` : ''
   const head = `${resultWord(a)}  ${name}${bare(v.headline)}`
-  if (a.asExpected) return [head]
+  if (a.asExpected) return [head, ...problemLines(a)]
   return [
     head,
     ...columns([
@@ -86,7 +87,22 @@ function evidenceLines(view: View, a: AttemptView): string[] {
     ),
     ...(d.notSeen.length > 0 ? ['not seen'] : []),
     ...d.notSeen.map((g) => `  ${bare(g.what)}: ${bare(g.why)}`),
+    ...problemLines(a),
   ]
+}
+
+const MOST_PROBLEMS = 10
+
+/** What is wrong with the policies as documents, whatever they decide on this request. */
+function problemLines({ focus: { diagnosis: d } }: AttemptView): string[] {
+  const found = d ? documentProblems(d.kase) : []
+  if (found.length === 0) return []
+  const shown = found.slice(0, MOST_PROBLEMS).map((p) => {
+    const place = p.line === undefined ? p.at : `${p.at}, line ${p.line}, column ${p.column}`
+    return `  ${p.severity}: ${bare(p.message)} (${place})`
+  })
+  const rest = found.length - shown.length
+  return ['problems of the policies', ...shown, ...(rest > 0 ? [`  and ${rest} more, in the report`] : [])]
 }
 
 /** Whether the owner is asked to run the command that reads the trust policy. */

@@ -5,6 +5,7 @@ import type { GateId } from '../engine/gates/index.js'
 import type { Side } from '../engine/pointer.js'
 import type { Truth } from '../engine/truth.js'
 import type { DiagnosisVerdict } from './diagnosisVerdict.js'
+import type { DocumentProblem } from './documentProblems.js'
 
 /** A cause as the report has it. `at` and `from` are pointers into the case. */
 export interface ReportedCause {
@@ -73,6 +74,8 @@ export interface Report {
   readonly ruledOut: readonly string[]
   /** What was not seen and might matter. */
   readonly notSeen: readonly string[]
+  /** What IAM refuses to save about the policies, or what mostly is a mistake in them; left out when there is nothing. */
+  readonly policyProblems?: readonly DocumentProblem[]
   readonly request: {
     readonly api: string | null
     readonly roleArn: string | null

@@ -1,3 +1,5 @@
+import type { Pointer } from '../pointer.js'
+
 /** Something about a document that IAM refuses when it is saved (`error`), or that mostly is a mistake (`warning`). */
 export interface Problem {
   readonly id: string
@@ -24,3 +26,7 @@ export const errorAt = problemAt('error')
 
 /** IAM saves it, or whether it does is disputed. */
 export const warningAt = problemAt('warning')
+
+/** The kind of the document at a place of the case. */
+export const documentKindAt = (p: Pointer): DocumentKind =>
+  p === '/target/trustPolicy' ? 'trust' : p.startsWith('/target/rcps/') ? 'resource-control' : 'identity'
