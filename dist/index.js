@@ -56802,7 +56802,7 @@ async function main(host) {
         if (granted && inputs.evidence.requiredActions.length === 0)
             await reportSuccess(outcomes, inputs, host);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(746), __nccwpck_require__.e(768), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1153))).reportDiagnosis(outcomes, means, host);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(746), __nccwpck_require__.e(768), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).reportDiagnosis(outcomes, means, host);
         await terraform?.report(outcomes.length, granted);
     }
     catch (error) {

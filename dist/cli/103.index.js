@@ -467,18 +467,16 @@ function locateInDocument(hop, pointer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ renderLog)
 /* harmony export */ });
-/* harmony import */ var _documentProblems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8598);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9889);
-/* harmony import */ var _handOff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
-/* harmony import */ var _summary_certainty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7902);
-/* harmony import */ var _summary_conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1697);
-/* harmony import */ var _summary_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6718);
-/* harmony import */ var _summary_many_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7792);
-/* harmony import */ var _summary_rows_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2898);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6265);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3567);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8653);
-
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9889);
+/* harmony import */ var _handOff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8070);
+/* harmony import */ var _summary_certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7902);
+/* harmony import */ var _summary_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1697);
+/* harmony import */ var _summary_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6718);
+/* harmony import */ var _summary_many_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7792);
+/* harmony import */ var _summary_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2898);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6265);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3567);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8653);
 
 
 
@@ -495,10 +493,10 @@ const MOST_IN_FULL = 20;
  * the texts in it say; the group around it is up to the caller.
  */
 function renderLog(story) {
-    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_7__/* .viewOf */ .du)(story);
-    const attempts = (0,_view_js__WEBPACK_IMPORTED_MODULE_7__/* .byUrgency */ .td)(view.attempts);
+    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .du)(story);
+    const attempts = (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .byUrgency */ .td)(view.attempts);
     const full = attempts.slice(0, MOST_IN_FULL);
-    const firsts = new Map((0,_summary_many_js__WEBPACK_IMPORTED_MODULE_5__/* .groupsOf */ .c1)(attempts).flatMap((g) => g.members.slice(1).map((m) => [m, g.first])));
+    const firsts = new Map((0,_summary_many_js__WEBPACK_IMPORTED_MODULE_4__/* .groupsOf */ .c1)(attempts).flatMap((g) => g.members.slice(1).map((m) => [m, g.first])));
     const lines = full.flatMap((a, i) => {
         const first = firsts.get(a);
         // Roles that are as expected, and those that one change puts right, take a line each.
@@ -506,16 +504,16 @@ function renderLog(story) {
         return [...gap, ...(first ? sameLines(a, first) : attemptLines(view, a, attempts.length > 1))];
     });
     const rest = attempts.length - full.length;
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .logLines */ .OG)([...lines, ...(rest > 0 ? ['', `and ${rest} more, in the report`] : [])].join('\n')).join('\n');
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .logLines */ .OG)([...lines, ...(rest > 0 ? ['', `and ${rest} more, in the report`] : [])].join('\n')).join('\n');
 }
 const sameLines = (a, first) => [
-    `${resultWord(a)}  ${(0,_summary_many_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(a)}: ${bare((0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOn */ .Hc)(a).headline)}; the same as ${(0,_summary_many_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(first)}`,
+    `${resultWord(a)}  ${(0,_summary_many_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(a)}: ${bare((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOn */ .Hc)(a).headline)}; the same as ${(0,_summary_many_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(first)}`,
 ];
 const resultWord = (a) => a.asExpected ? 'OK' : a.status === 'transient' || a.status === 'unknown' ? 'UNKNOWN' : 'FAILED';
 function attemptLines(view, a, several) {
-    const v = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOn */ .Hc)(a);
+    const v = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOn */ .Hc)(a);
     const d = a.focus.diagnosis;
-    const name = several ? `${(0,_summary_many_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(a)}: ` : '';
+    const name = several ? `${(0,_summary_many_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(a)}: ` : '';
     const head = `${resultWord(a)}  ${name}${bare(v.headline)}`;
     if (a.asExpected)
         return [head, ...problemLines(a)];
@@ -523,13 +521,13 @@ function attemptLines(view, a, several) {
         head,
         ...columns([
             ['who must act', bare(v.who)],
-            ['what', bare((0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .whatAlone */ .Oj)(v))],
-            ...(isUnread(a) ? [['command', (0,_handOff_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommand */ .UK)(a.focus)]] : []),
+            ['what', bare((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .whatAlone */ .Oj)(v))],
+            ...(isUnread(a) ? [['command', (0,_handOff_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommand */ .UK)(a.focus)]] : []),
             ...(d
                 ? [
                     [
                         'certainty',
-                        `${a.status === 'transient' ? 'proven' : (0,_summary_certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .certaintyName */ .Jq)(d)}: ${(0,_summary_certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .certaintyWords */ .$y)(a).map(bare).join(' ')}`,
+                        `${a.status === 'transient' ? 'proven' : (0,_summary_certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .certaintyName */ .Jq)(d)}: ${(0,_summary_certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .certaintyWords */ .$y)(a).map(bare).join(' ')}`,
                     ],
                 ]
                 : []),
@@ -544,27 +542,26 @@ function evidenceLines(view, a) {
     const d = a.focus.diagnosis;
     if (!d)
         return [];
-    const rows = (0,_summary_rows_js__WEBPACK_IMPORTED_MODULE_10__/* .rowsOf */ .RO)(d).filter((r) => r.nearest || r.state === 'fails');
+    const rows = (0,_summary_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .rowsOf */ .RO)(d).filter((r) => r.nearest || r.state === 'fails');
     const compared = rows
         .slice(0, 30)
-        .map((r) => [`  ${STATE[r.state]}`, ...(0,_summary_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonWords */ .b)(r, view.options.showExternalId).map(bare)]);
-    const links = (0,_summary_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linksOf */ .h)(a.focus).map((l) => [`  ${l.state}`, bare(l.words)]);
-    const found = d.kind === 'explained' ? d.findings : (0,_view_js__WEBPACK_IMPORTED_MODULE_7__/* .suspects */ .zA)(d).slice(0, 8);
+        .map((r) => [`  ${STATE[r.state]}`, ...(0,_summary_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonWords */ .b)(r, view.options.showExternalId).map(bare)]);
+    const links = (0,_summary_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(a.focus).map((l) => [`  ${l.state}`, bare(l.words)]);
+    const found = d.kind === 'explained' ? d.findings : (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .suspects */ .zA)(d).slice(0, 8);
     return [
         'chain',
         ...columns(links),
         ...(compared.length > 0 ? ['conditions', ...columns([['  ', 'condition', 'expected', 'sent'], ...compared])] : []),
         ...(found.length > 0 ? [d.kind === 'explained' ? 'why' : 'what remains'] : []),
-        ...found.map((f) => `  ${d.kind === 'explained' ? '' : `${f.certainty}: `}${bare((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em)(f.explanation.what))} ${bare((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .sentence */ .em)(f.explanation.why))} [${f.cause}]`),
+        ...found.map((f) => `  ${d.kind === 'explained' ? '' : `${f.certainty}: `}${bare((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .sentence */ .em)(f.explanation.what))} ${bare((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .sentence */ .em)(f.explanation.why))} [${f.cause}]`),
         ...(d.notSeen.length > 0 ? ['not seen'] : []),
         ...d.notSeen.map((g) => `  ${bare(g.what)}: ${bare(g.why)}`),
         ...problemLines(a),
     ];
 }
 const MOST_PROBLEMS = 10;
-/** What is wrong with the policies as documents, whatever they decide on this request. */
 function problemLines({ focus: { diagnosis: d } }) {
-    const found = d ? (0,_documentProblems_js__WEBPACK_IMPORTED_MODULE_0__/* .documentProblems */ .s)(d.kase) : [];
+    const found = d?.problems ?? [];
     if (found.length === 0)
         return [];
     const shown = found.slice(0, MOST_PROBLEMS).map((p) => {

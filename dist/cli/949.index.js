@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/causes/index.js + 137 modules
 var causes = __webpack_require__(9154);
-// EXTERNAL MODULE: ./lib/engine/diagnose.js + 23 modules
-var diagnose = __webpack_require__(6522);
+// EXTERNAL MODULE: ./lib/engine/diagnose.js + 32 modules
+var diagnose = __webpack_require__(9797);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"

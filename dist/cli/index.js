@@ -4239,7 +4239,7 @@ const causes = [
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _causes_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9154);
-/* harmony import */ var _engine_diagnose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6522);
+/* harmony import */ var _engine_diagnose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9797);
 /* harmony import */ var _explain_cloudtrailEvent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5757);
 /* harmony import */ var _explain_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1192);
 /* harmony import */ var _explain_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7868);
@@ -4991,7 +4991,7 @@ const distinct = (demands) => [
 
 /***/ }),
 
-/***/ 6522:
+/***/ 9797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5004,12 +5004,633 @@ __nccwpck_require__.d(__webpack_exports__, {
 var answers = __nccwpck_require__(7105);
 // EXTERNAL MODULE: ./lib/engine/demand.js
 var demand = __nccwpck_require__(5451);
-// EXTERNAL MODULE: ./lib/engine/judgement.js
-var engine_judgement = __nccwpck_require__(5965);
+// EXTERNAL MODULE: ./lib/engine/case.js
+var engine_case = __nccwpck_require__(712);
 // EXTERNAL MODULE: ./lib/engine/pointer.js
 var pointer = __nccwpck_require__(8211);
+;// CONCATENATED MODULE: ./lib/engine/policy/problem.js
+/** What a document problem is made of, at a path. */
+const problemAt = (severity) => (id, path, message) => ({ id, severity, message, path });
+/** IAM refuses to save it, and AWS says so or its answer is on record. */
+const errorAt = problemAt('error');
+/** IAM saves it, or whether it does is disputed. */
+const warningAt = problemAt('warning');
+/** The kind of the document at a place of the case. */
+const documentKindAt = (p) => p === '/target/trustPolicy' ? 'trust' : p.startsWith('/target/rcps/') ? 'resource-control' : 'identity';
+
 // EXTERNAL MODULE: ./lib/engine/operators/index.js + 9 modules
 var operators = __nccwpck_require__(3815);
+// EXTERNAL MODULE: ./lib/engine/pattern.js
+var pattern = __nccwpck_require__(3484);
+;// CONCATENATED MODULE: ./lib/engine/policy/elementProblems.js
+
+
+const TOP = ['Version', 'Id', 'Statement'];
+const ELEMENTS = [
+    'Sid',
+    'Effect',
+    'Principal',
+    'NotPrincipal',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Condition',
+];
+/** The statements of a document that are objects, each with the way to it. */
+function statementsOf(top) {
+    const { Statement } = top;
+    const list = Array.isArray(Statement)
+        ? Statement.map((s, i) => ({ s, path: ['Statement', String(i)] }))
+        : [{ s: Statement, path: ['Statement'] }];
+    return list.flatMap(({ s, path }) => (isMembers(s) ? [{ statement: s, path }] : []));
+}
+/** Whether a value is an object with members. */
+const isMembers = (v) => v !== null && typeof v === 'object' && !Array.isArray(v);
+/** One value or a list of values, each with the way to it. */
+const valuesAt = (v, path) => v === undefined
+    ? []
+    : Array.isArray(v)
+        ? v.map((value, i) => ({ value, path: [...path, String(i)] }))
+        : [{ value: v, path }];
+/** A value as a message shows it. */
+const shown = (v) => `\`${typeof v === 'string' ? v : JSON.stringify(v)}\``;
+/** What is wrong around the statements (IAM User Guide, "IAM JSON policy elements: Version", "… Sid"). */
+function topProblems(top) {
+    const out = Object.keys(top)
+        .filter((k) => !TOP.includes(k))
+        .map((k) => errorAt('element-unknown', [k], `${shown(k)} is not an element of a policy document`));
+    if (top.Version !== undefined && top.Version !== '2012-10-17' && top.Version !== '2008-10-17')
+        out.push(errorAt('version-unknown', ['Version'], `the version ${shown(top.Version)} is neither \`2012-10-17\` nor \`2008-10-17\``));
+    if (top.Id !== undefined && typeof top.Id !== 'string')
+        out.push(errorAt('id-not-string', ['Id'], `the Id ${shown(top.Id)} is not a string`));
+    if (top.Statement === undefined)
+        out.push(errorAt('statement-missing', [], 'the document has no Statement'));
+    else if (Array.isArray(top.Statement) && top.Statement.length === 0)
+        out.push(errorAt('statement-empty', ['Statement'], 'the Statement holds no statement'));
+    for (const { value, path } of valuesAt(top.Statement, ['Statement']))
+        if (!isMembers(value))
+            out.push(errorAt('statement-not-object', path, 'a statement has to be a JSON object'));
+    return [...out, ...doubledSids(top)];
+}
+function doubledSids(top) {
+    const seen = new Set();
+    return statementsOf(top).flatMap(({ statement: { Sid }, path }) => {
+        if (typeof Sid !== 'string' || Sid === '')
+            return [];
+        if (seen.has(Sid))
+            return [errorAt('sid-duplicate', [...path, 'Sid'], `the Sid ${shown(Sid)} is used by an earlier statement`)];
+        seen.add(Sid);
+        return [];
+    });
+}
+/** What is wrong with the elements of one statement, its principal and its conditions apart. */
+function elementProblems(s, path, kind) {
+    const at = (name) => [...path, name];
+    const out = Object.keys(s)
+        .filter((k) => !ELEMENTS.includes(k))
+        .map((k) => errorAt('element-unknown', at(k), `${shown(k)} is not an element of a statement`));
+    if (s.Sid !== undefined && (typeof s.Sid !== 'string' || !/^[A-Za-z0-9]*$/.test(s.Sid)))
+        out.push(errorAt('sid-malformed', at('Sid'), `the Sid ${shown(s.Sid)} holds more than letters and digits`));
+    if (s.Effect === undefined)
+        out.push(errorAt('effect-missing', path, 'the statement has no Effect'));
+    else if (s.Effect !== 'Allow' && s.Effect !== 'Deny')
+        out.push(errorAt('effect-unknown', at('Effect'), `the Effect ${shown(s.Effect)} is neither \`Allow\` nor \`Deny\``));
+    out.push(...actionProblems(s, path, kind));
+    for (const name of ['Resource', 'NotResource'])
+        if (kind === 'trust' && s[name] !== undefined)
+            out.push(errorAt('resource-in-trust-policy', at(name), `a trust policy has no ${name}: it applies to the role it is attached to`));
+    if (kind !== 'trust' && s.Resource === undefined && s.NotResource === undefined)
+        out.push(errorAt('resource-missing', path, 'the statement has neither Resource nor NotResource'));
+    return out;
+}
+/**
+ * The actions that a trust policy may name. The list is not AWS's own word, so an action of STS that is not on it is no more
+ * than a warning.
+ */
+const TRUST_ACTIONS = [
+    'AssumeRole',
+    'AssumeRoleWithSAML',
+    'AssumeRoleWithWebIdentity',
+    'DecodeAuthorizationMessage',
+    'GetAccessKeyInfo',
+    'GetCallerIdentity',
+    'GetFederationToken',
+    'GetServiceBearerToken',
+    'GetSessionToken',
+    'SetContext',
+    'SetSourceIdentity',
+    'TagSession',
+];
+function actionProblems(s, path, kind) {
+    if (s.Action === undefined && s.NotAction === undefined)
+        return [errorAt('action-missing', path, 'the statement has neither Action nor NotAction')];
+    const both = s.Action !== undefined && s.NotAction !== undefined
+        ? [errorAt('action-twice', [...path, 'NotAction'], 'the statement has both Action and NotAction')]
+        : [];
+    const each = ['Action', 'NotAction'].flatMap((name) => {
+        const values = valuesAt(s[name], [...path, name]);
+        return s[name] !== undefined && values.length === 0
+            ? [warningAt('action-empty', [...path, name], `the list of ${name} is empty`)]
+            : values.flatMap((v) => actionProblem(v.value, v.path, kind));
+    });
+    return [...both, ...each];
+}
+function actionProblem(value, path, kind) {
+    if (typeof value !== 'string')
+        return [errorAt('action-not-string', path, `the action ${shown(value)} is not a string`)];
+    if (value === '*')
+        return [];
+    const [service = '', name, more] = value.toLowerCase().split(':');
+    if (name === undefined || more !== undefined || service === '' || name === '')
+        return [errorAt('action-malformed', path, `the action ${shown(value)} is not of the form \`service:Name\``)];
+    if (kind !== 'trust')
+        return [];
+    if (!(0,pattern/* matchesPattern */.MT)({ text: service }, 'sts'))
+        return [errorAt('action-not-of-sts', path, `the action ${shown(value)} is not one of STS`)];
+    return TRUST_ACTIONS.some((a) => (0,pattern/* matchesPattern */.MT)({ text: name }, a.toLowerCase()))
+        ? []
+        : [warningAt('action-unknown', path, `the action ${shown(value)} covers no action that a trust policy can allow`)];
+}
+
+;// CONCATENATED MODULE: ./lib/engine/policy/conditionProblems.js
+
+
+
+/** What is wrong with the conditions of a statement (IAM User Guide, "Condition operators"; "Access Analyzer policy check reference"). */
+function conditionProblems(s, path, variables) {
+    const c = s.Condition;
+    const at = [...path, 'Condition'];
+    if (c === undefined)
+        return [];
+    if (!isMembers(c))
+        return [errorAt('condition-malformed', at, 'the Condition has to be an object of operators')];
+    return Object.entries(c).flatMap(([operator, keys]) => {
+        const test = (0,operators/* parseTest */.M)(operator);
+        if (!test)
+            return [errorAt('operator-unknown', [...at, operator], unknownOperator(operator))];
+        if (!isMembers(keys))
+            return [
+                errorAt('condition-malformed', [...at, operator], `${shown(operator)} has to hold an object of condition keys`),
+            ];
+        return Object.entries(keys).flatMap(([key, values]) => [
+            ...setOperatorProblems(operator, test, key, s.Effect, [...at, operator, key]),
+            ...valueProblems(operator, test, key, values, [...at, operator, key], variables),
+        ]);
+    });
+}
+const unknownOperator = (operator) => /^(.*:)?nullifexists$/i.test(operator)
+    ? `${shown(operator)} is not an operator: \`Null\` has no form with \`IfExists\``
+    : `${shown(operator)} is not a condition operator`;
+/** The keys that can bring several values at once (IAM User Guide, "AWS global condition context keys"). */
+const MULTIVALUED = /^(aws:(tagkeys|calledvia|principalorgpaths|principalservicenameslist|sourceorgpaths|resourceorgpaths|vpceorgpaths)|sts:(transitivetagkeys|requestcontextproviders)|.*:amr)$/;
+function setOperatorProblems(operator, { base, set }, key, effect, path) {
+    if (!set)
+        return [];
+    if (base === 'Null')
+        return [
+            warningAt('null-with-set-operator', path, `${shown(operator)} is always ${set === 'ForAllValues' ? 'true' : 'false'}`),
+        ];
+    return set === 'ForAllValues' && effect === 'Allow' && !MULTIVALUED.test(key.toLowerCase())
+        ? [
+            warningAt('for-all-values-single-valued', path, `${shown(operator)} is also true when the request has no ${shown(key)}, which has one value`),
+        ]
+        : [];
+}
+function valueProblems(operator, test, key, values, path, variables) {
+    const list = valuesAt(values, path);
+    // AWS's text on an empty list contradicts itself.
+    if (list.length === 0)
+        return [warningAt('values-empty', path, `the condition on ${shown(key)} has no values`)];
+    return list.flatMap(({ value, path: at }) => {
+        if (value === null || typeof value === 'object')
+            return [errorAt('value-malformed', at, `the value ${shown(value)} is not a string, a number or a boolean`)];
+        return textProblems(operator, test, String(value), at, variables);
+    });
+}
+function textProblems(operator, { base }, text, path, variables) {
+    const out = [];
+    if (!variables && text.includes('${'))
+        out.push(warningAt('variable-without-version', path, `${shown(text)} has a policy variable, which is plain text without \`"Version": "2012-10-17"\``));
+    const plain = text.replaceAll(/\$\{[^{}]*\}/g, '');
+    if (/^stringequals|^stringnotequals/i.test(nameOf(base)) && plain.includes('*'))
+        out.push(warningAt('wildcard-without-like', path, `${shown(text)} has a \`*\`, which is a plain character under ${shown(operator)}`));
+    if (!text.includes('${') && !isOfType(base, text))
+        out.push(warningAt('value-of-other-type', path, `${shown(text)} is not a value that ${shown(operator)} can compare`));
+    return out;
+}
+const nameOf = (base) => (base === 'Null' ? 'Null' : base.name);
+/** A value of each type, against which another of the type can be compared. */
+const SAMPLES = ['true', '0', '0.0.0.0', '::', 'arn:aws:iam::123456789012:root'];
+const isOfType = (base, text) => base === 'Null'
+    ? /^(true|false)$/i.test(text)
+    : SAMPLES.some((sample) => base.matches({ text }, sample) !== undefined);
+
+;// CONCATENATED MODULE: ./lib/engine/policy/length.js
+
+/** The default quota on the length of a trust policy; an account can have it raised (IAM User Guide, "IAM and AWS STS quotas"). */
+const TRUST_POLICY_QUOTA = 2048;
+/** The longest document that the API takes at all (IAM API Reference, UpdateAssumeRolePolicy). */
+const API_LIMIT = 131_072;
+/** The characters that count: IAM leaves white space out. */
+const lengthOf = (document) => JSON.stringify(document).replaceAll(/\s/g, '').length;
+/**
+ * Whether a document is too long. How far the quota can be raised is told differently (4,096 or 8,192 characters), and
+ * whether an account raised it cannot be seen, so beyond the default quota it is a warning.
+ */
+function lengthProblems(document, kind) {
+    const length = lengthOf(document);
+    if (length > API_LIMIT)
+        return [
+            errorAt('length-over-limit', [], `the document has ${length} characters of the ${API_LIMIT} that IAM takes`),
+        ];
+    return kind === 'trust' && length > TRUST_POLICY_QUOTA
+        ? [
+            warningAt('length-over-quota', [], `the document has ${length} characters without white space, and the default quota of a trust policy is ${TRUST_POLICY_QUOTA}`),
+        ]
+        : [];
+}
+/** The first character that the API does not take (IAM API Reference, the pattern of PolicyDocument). */
+const FOREIGN_CHARACTER = /[^\t\n\r\u0020-\u00ff]/u;
+/** The strings of a document that hold a character IAM does not take as such. */
+function characterProblems(value, path = []) {
+    if (typeof value === 'string') {
+        const c = FOREIGN_CHARACTER.exec(value)?.[0];
+        return c === undefined ? [] : [foreignCharacter(c, path)];
+    }
+    if (value === null || typeof value !== 'object')
+        return [];
+    return Object.entries(value).flatMap(([k, v]) => [
+        ...(FOREIGN_CHARACTER.test(k) ? characterProblems(k, [...path, k]) : []),
+        ...characterProblems(v, [...path, k]),
+    ]);
+}
+/** The problem of one such character. */
+const foreignCharacter = (c, path) => errorAt('character', path, `the character U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} is not one that IAM takes in a policy document`);
+
+// EXTERNAL MODULE: ./lib/engine/action.js
+var action = __nccwpck_require__(3510);
+// EXTERNAL MODULE: ./lib/engine/arn.js
+var engine_arn = __nccwpck_require__(8973);
+;// CONCATENATED MODULE: ./lib/engine/policy/principalProblems.js
+
+
+
+
+
+/** What is wrong with the principals of a statement (IAM User Guide, "AWS JSON policy elements: Principal"). */
+function principalProblems(s, path, kind) {
+    const at = [...path, 'Principal'];
+    if (kind === 'identity')
+        return ['Principal', 'NotPrincipal']
+            .filter((name) => s[name] !== undefined)
+            .map((name) => errorAt('principal-in-identity-policy', [...path, name], `an identity-based policy has no ${name}`));
+    if (kind === 'resource-control')
+        return [];
+    const negated = s.NotPrincipal === undefined
+        ? []
+        : [errorAt('not-principal', [...path, 'NotPrincipal'], 'a trust policy cannot have NotPrincipal')];
+    const p = s.Principal;
+    if (p === undefined)
+        return negated.length > 0 ? negated : [errorAt('principal-missing', path, 'the statement has no Principal')];
+    // The guide calls it equal to `{"AWS": "*"}`, and IAM does not save it in a trust policy all the same.
+    if (p === '*')
+        return [
+            ...negated,
+            errorAt('principal-star', at, 'a trust policy cannot have `"Principal": "*"`; the form that IAM saves is `{"AWS": "*"}`'),
+        ];
+    if (!isMembers(p))
+        return [...negated, errorAt('principal-malformed', at, 'the Principal has to be an object, such as `{"AWS": "…"}`')];
+    if (Object.keys(p).length === 0)
+        return [...negated, errorAt('principal-missing', at, 'the Principal names nobody')];
+    return [
+        ...negated,
+        ...Object.entries(p).flatMap(([type, values]) => typeProblems(type, values, [...at, type])),
+        ...actionMismatches(s, p, path),
+    ];
+}
+const CHECKS = {
+    AWS: awsProblems,
+    Federated: federatedProblems,
+    Service: serviceProblems,
+    CanonicalUser: (value, path) => [
+        warningAt('principal-canonical-user', path, `the canonical user ${shown(value)} is a principal of Amazon S3 alone`),
+    ],
+};
+function typeProblems(type, values, path) {
+    const check = Object.hasOwn(CHECKS, type) ? CHECKS[type] : undefined;
+    if (!check)
+        return [errorAt('principal-type-unknown', path, `${shown(type)} is not a kind of principal`)];
+    const list = valuesAt(values, path);
+    if (list.length === 0)
+        return [warningAt('principal-empty', path, `the list of ${type} principals is empty`)];
+    return list.flatMap(({ value, path: at }) => {
+        // The grammar has strings here; whether IAM takes a number for one is not documented.
+        if (typeof value === 'number')
+            return [
+                warningAt('principal-number', at, `the principal ${shown(value)} is a number; an account id is a string of 12 digits`),
+                ...(/^\d{12}$/.test(String(value)) ? [] : malformed(String(value), at)),
+            ];
+        return typeof value === 'string'
+            ? check(value, at)
+            : [errorAt('principal-malformed', at, `the principal ${shown(value)} is not a string`)];
+    });
+}
+const malformed = (value, path) => [
+    errorAt('principal-malformed', path, `${shown(value)} is not the id or the ARN of a principal`),
+];
+const wildcard = (value, path) => [
+    errorAt('principal-wildcard', path, `the principal ${shown(value)} has a wildcard in a part of it; only the whole can be \`*\``),
+];
+function awsProblems(value, path) {
+    if (value === '*' || /^\d{12}$/.test(value))
+        return [];
+    if ((0,pattern/* hasWildcard */.rl)(value))
+        return wildcard(value, path);
+    if (/^A[0-9A-Z]{15,}$/.test(value))
+        return [
+            warningAt('principal-deleted', path, `${shown(value)} is the unique id of a user or role that was deleted since`),
+        ];
+    const arn = (0,engine_arn/* parsePrincipalArn */.P3)(value);
+    const kinds = ['account', 'user', 'role', 'session', 'federated-user'];
+    return arn && kinds.includes(arn.kind) && isWhole(value, arn) ? [] : malformed(value, path);
+}
+function federatedProblems(value, path) {
+    if ((0,pattern/* hasWildcard */.rl)(value))
+        return wildcard(value, path);
+    if (/^(accounts\.google\.com|graph\.facebook\.com|www\.amazon\.com|cognito-identity[a-z-]*\.amazonaws\.com)$/.test(value))
+        return [];
+    const arn = (0,engine_arn/* parsePrincipalArn */.P3)(value);
+    return (arn?.kind === 'oidc-provider' || arn?.kind === 'saml-provider') && isWhole(value, arn)
+        ? []
+        : [errorAt('principal-malformed', path, `${shown(value)} is not the ARN of an identity provider`)];
+}
+function serviceProblems(value, path) {
+    if ((0,pattern/* hasWildcard */.rl)(value))
+        return wildcard(value, path);
+    return /^[a-z0-9-]+(\.[a-z0-9-]+)*\.(amazonaws\.com(\.cn)?|amazon\.com|aws\.internal)$/.test(value)
+        ? []
+        : [
+            warningAt('service-unknown', path, `${shown(value)} does not look like a service principal, such as \`ec2.amazonaws.com\``),
+        ];
+}
+/** Whether the account, the Region and the name of an ARN are such as IAM gives out. */
+const isWhole = (text, arn) => /^arn:aws[a-z-]*:(iam|sts)::\d{12}:[!-~]+$/.test(text) && /^\d{12}$/.test(arn.account) && arn.name !== '';
+/** AWS's pairs of principal and action; Access Analyzer reports a mismatch, IAM saves it, so it is a warning. */
+const PAIRS = [
+    {
+        type: 'Federated',
+        of: /:oidc-provider\/|^[a-z.-]+$/,
+        action: 'sts:AssumeRoleWithWebIdentity',
+        who: 'an OIDC provider',
+    },
+    { type: 'Federated', of: /:saml-provider\//, action: 'sts:AssumeRoleWithSAML', who: 'a SAML provider' },
+    { type: 'AWS', of: /^/, action: 'sts:AssumeRole', who: 'an AWS principal' },
+    { type: 'Service', of: /^/, action: 'sts:AssumeRole', who: 'a service' },
+];
+const ASSUMING = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
+function actionMismatches(s, principal, path) {
+    const patterns = valuesAt(s.Action, []).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+    // A statement for `sts:TagSession` alone goes with any principal.
+    const named = ASSUMING.filter((a) => (0,action/* coversAction */.D)(patterns, a));
+    if (s.Effect !== 'Allow' || named.length === 0)
+        return [];
+    const wrong = PAIRS.filter(({ type, of, action }) => !named.includes(action) &&
+        valuesAt(principal[type], []).some(({ value }) => typeof value === 'string' && of.test(value)));
+    return wrong.map(({ action, who }) => warningAt('action-principal-mismatch', [...path, 'Action'], `the principal is ${who}, which assumes a role by \`${action}\``));
+}
+
+;// CONCATENATED MODULE: ./lib/engine/policy/sharedIssuers.js
+
+
+
+/**
+ * Issuers that sign tokens for everybody, with the claim that IAM requires a trust policy to evaluate when it is saved
+ * (IAM User Guide, "Identity-provider controls for shared OIDC providers"). Issuers whose claim is not on record are left out.
+ */
+const CLAIM = {
+    'token.actions.githubusercontent.com': 'sub',
+    'vstoken.actions.githubusercontent.com': 'sub',
+    'oidc-configuration.audit-log.githubusercontent.com': 'sub',
+    'gitlab.com': 'sub',
+    'app.terraform.io': 'sub',
+    'agent.buildkite.com': 'sub',
+    'api.pulumi.com/oidc': 'aud',
+    'oidc.vercel.com': 'aud',
+    'sandboxes.cloud': 'aud',
+    'cognito-identity.amazonaws.com': 'aud',
+};
+/**
+ * A statement that trusts everybody's tokens: of such an issuer, and without a condition on the claim that tells its
+ * customers apart. IAM refuses to save it; a document saved before the rule stays in force until it is modified.
+ */
+function sharedIssuerProblems(s, path) {
+    if (s.Effect !== 'Allow' || !isMembers(s.Principal))
+        return [];
+    return valuesAt(s.Principal.Federated, [...path, 'Principal', 'Federated']).flatMap(({ value, path: at }) => {
+        const issuer = typeof value === 'string' ? value.replace(/^arn:[^:]*:iam::[^:]*:oidc-provider\//, '') : '';
+        const claim = Object.hasOwn(CLAIM, issuer) ? CLAIM[issuer] : undefined;
+        return claim === undefined ? [] : restrictionProblems(s.Condition, `${issuer}:${claim}`, issuer, path, at);
+    });
+}
+function restrictionProblems(condition, key, issuer, path, principal) {
+    const found = restrictionsOn(condition, key, path);
+    const open = found.flatMap((r) => isGithub(issuer) ? r.values.filter(isOpenOwner).map((v) => openOwner(v, r.path)) : []);
+    if (found.length === 0)
+        return [
+            errorAt('shared-issuer-unrestricted', principal, `${shown(issuer)} signs for everybody, and no condition on ${shown(key)} tells who is trusted`),
+        ];
+    if (found.every((r) => r.values.every(isTrivial)))
+        return found.map((r) => errorAt('shared-issuer-unrestricted', r.path, `the condition on ${shown(key)} is met by everybody's tokens`));
+    // How IAM judges a list of which one value is trivial, or a negated operator alone, is not documented.
+    if (found.every((r) => r.negated || r.values.some(isTrivial)))
+        return found.map((r) => warningAt('shared-issuer-open', r.path, `the condition on ${shown(key)} admits strangers`));
+    return open;
+}
+function restrictionsOn(condition, key, path) {
+    if (!isMembers(condition))
+        return [];
+    return Object.entries(condition).flatMap(([operator, keys]) => {
+        const test = (0,operators/* parseTest */.M)(operator);
+        if (!test || test.base === 'Null' || !isMembers(keys))
+            return [];
+        const { negated } = test.base;
+        return Object.entries(keys)
+            .filter(([k]) => k.toLowerCase() === key.toLowerCase())
+            .map(([k, v]) => ({
+            path: [...path, 'Condition', operator, k],
+            values: valuesAt(v, []).map((x) => x.value),
+            negated,
+        }));
+    });
+}
+const isTrivial = (v) => v === null || /^[*?]*$/.test(String(v));
+const isGithub = (issuer) => issuer === 'token.actions.githubusercontent.com';
+/** Whether a subject pattern leaves the owner open, whose name anybody can register (IAM User Guide, "Create a role for OpenID Connect federation"). */
+const isOpenOwner = (v) => typeof v === 'string' && /^repo:[^/]*[*?]/.test(v);
+const openOwner = (v, path) => warningAt('subject-owner-open', path, `${shown(v)} leaves the owner of the repository open`);
+
+;// CONCATENATED MODULE: ./lib/engine/policy/problems.js
+
+
+
+
+
+
+/**
+ * The problems of a document, in the order of its text. An `error` is what IAM refuses at save time by AWS's own word; what
+ * is disputed, or is only found by IAM Access Analyzer, is a `warning`, because such documents exist and are evaluated.
+ * Total: any JSON has problems or none. Sources: IAM User Guide, "Grammar of the IAM JSON policy language" and "Access
+ * Analyzer policy check reference".
+ */
+function problemsOf(document, kind) {
+    if (document === null || typeof document !== 'object' || Array.isArray(document))
+        return [errorAt('document-not-object', [], 'a policy document has to be a JSON object')];
+    if (isDeep(document, DEPTH))
+        return [errorAt('document-too-deep', [], `the document has more than ${DEPTH} levels of nesting`)];
+    const top = document;
+    const variables = top.Version === '2012-10-17';
+    const found = [
+        ...topProblems(top),
+        ...statementsOf(top).flatMap(({ statement, path }) => [
+            ...elementProblems(statement, path, kind),
+            ...principalProblems(statement, path, kind),
+            ...conditionProblems(statement, path, variables),
+            ...(kind === 'trust' ? sharedIssuerProblems(statement, path) : []),
+        ]),
+        ...characterProblems(document),
+        ...lengthProblems(document, kind),
+    ];
+    return found
+        .map((problem) => ({ problem, place: placeOf(document, problem.path) }))
+        .toSorted((a, b) => compare(a.place, b.place))
+        .map(({ problem }) => problem);
+}
+/** No element of the grammar is deeper than eight levels; text that is deeper is not even read. */
+const DEPTH = 200;
+const isDeep = (value, levels) => value !== null &&
+    typeof value === 'object' &&
+    (levels === 0 || Object.values(value).some((v) => isDeep(v, levels - 1)));
+/** Where an element stands in its document: the index of each step among its siblings. */
+function placeOf(document, path) {
+    let value = document;
+    return path.map((token) => {
+        if (value === null || typeof value !== 'object')
+            return -1;
+        const index = Object.keys(value).indexOf(token);
+        value = Object.hasOwn(value, token) ? value[token] : undefined;
+        return index;
+    });
+}
+const compare = (a, b) => {
+    const i = a.findIndex((n, k) => n !== b[k]);
+    return i < 0 ? a.length - b.length : (a[i] ?? 0) - (b[i] ?? -1);
+};
+
+// EXTERNAL MODULE: ./lib/engine/policy/json.js
+var json = __nccwpck_require__(6579);
+;// CONCATENATED MODULE: ./lib/engine/policy/problemsOfText.js
+
+
+
+
+/**
+ * The problems of a document as it was written: what is no JSON (then that alone), keys that stand twice, and the problems of
+ * the document, in the order of the text. Never throws.
+ */
+function problemsOfText(text, kind) {
+    const read = (0,json/* readJson */.Vh)(text);
+    if ('error' in read) {
+        const { message, offset } = read.error;
+        return [{ ...errorAt('invalid-json', [], `this is no JSON: ${message}`), ...(0,json/* positionOf */.df)(text, offset) }];
+    }
+    const { node } = read;
+    const placed = (problem, offset) => ({
+        offset,
+        problem: { ...problem, ...(0,json/* positionOf */.df)(text, offset) },
+    });
+    const character = FOREIGN_CHARACTER.exec(text.replace(/^\ufeff/, ' '));
+    const found = [
+        ...doubledKeys(node, []).map(({ problem, offset, first }) => {
+            const p = placed(problem, offset);
+            return { ...p, problem: { ...p.problem, first: (0,json/* positionOf */.df)(text, first) } };
+        }),
+        ...(character ? [placed(foreignCharacter(character[0], []), character.index)] : []),
+        // In a text, a character may stand as an escape, and then IAM takes it.
+        ...problemsOf((0,json/* jsonOf */.o_)(node), kind)
+            .filter((p) => p.id !== 'character')
+            .map((p) => placed(p, offsetOf(node, p.path))),
+    ];
+    return found.toSorted((a, b) => a.offset - b.offset).map(({ problem }) => problem);
+}
+/** Where an element begins: at its key, or at the item of a list; as far as there is such an element. */
+function offsetOf(node, path) {
+    let offset = node.range.start;
+    let here = node;
+    for (const token of path) {
+        if (here?.kind === 'object') {
+            const member = here.members.findLast((m) => m.key === token);
+            if (!member)
+                break;
+            offset = member.keyRange.start;
+            here = member.value;
+        }
+        else if (here?.kind === 'array') {
+            here = here.items[Number(token)];
+            offset = here?.range.start ?? offset;
+        }
+        else
+            break;
+    }
+    return offset;
+}
+/** The keys that stand twice in one object: most readers keep the last without a word (RFC 8259, section 4). */
+function doubledKeys(node, path) {
+    if (node.kind === 'scalar')
+        return [];
+    if (node.kind === 'array')
+        return node.items.flatMap((item, i) => doubledKeys(item, [...path, String(i)]));
+    const seen = new Map();
+    return node.members.flatMap(({ key, keyRange, value }) => {
+        const first = seen.get(key);
+        if (first === undefined)
+            seen.set(key, keyRange.start);
+        const message = `the key \`${key}\` stands twice in this element; of doubled keys only the last one counts`;
+        return [
+            ...(first === undefined
+                ? []
+                : [{ problem: errorAt('duplicate-key', [...path, key], message), offset: keyRange.start, first }]),
+            ...doubledKeys(value, [...path, key]),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/engine/documentProblems.js
+
+
+
+
+
+/** The problems of the policies of a case, as documents, whatever they decide on the request. */
+function documentProblems(kase) {
+    return (0,engine_case/* documentPointers */.W)(kase).flatMap((p) => {
+        const kind = documentKindAt(p);
+        const written = kase.written?.[p];
+        // Only a document that is written as JSON has its places, and its doubled keys, in its own text.
+        const inText = written && (written.line ?? 1) === 1 ? problemsOfText(written.text, kind) : [];
+        const found = inText.length > 0 && inText[0]?.id !== 'invalid-json' ? inText : problemsOf((0,pointer.at)(kase, p), kind);
+        return found.map(({ id, severity, message, path, line, column }) => ({
+            at: (0,pointer/* below */.Gz)(p, ...path),
+            id,
+            severity,
+            message,
+            ...(line === undefined || column === undefined ? {} : { line, column }),
+        }));
+    });
+}
+
+// EXTERNAL MODULE: ./lib/engine/judgement.js
+var engine_judgement = __nccwpck_require__(5965);
 // EXTERNAL MODULE: ./lib/engine/truth.js
 var truth = __nccwpck_require__(2575);
 // EXTERNAL MODULE: ./lib/engine/variables.js
@@ -5392,8 +6013,6 @@ const ruleOf = (name) => (Object.hasOwn(RULES, name) ? RULES[name] : undefined);
 
 // EXTERNAL MODULE: ./lib/engine/element.js
 var engine_element = __nccwpck_require__(1458);
-// EXTERNAL MODULE: ./lib/engine/pattern.js
-var pattern = __nccwpck_require__(3484);
 // EXTERNAL MODULE: ./lib/engine/policy/document.js
 var policy_document = __nccwpck_require__(8564);
 ;// CONCATENATED MODULE: ./lib/engine/statement.js
@@ -5438,7 +6057,7 @@ function judgeStatement(d, s, r, action, only) {
     const fact = (key) => contextFact(r, key, trusted);
     const parts = [];
     for (const name of s.malformed)
-        parts.push(malformed((0,pointer/* below */.Gz)(at, name), name));
+        parts.push(statement_malformed((0,pointer/* below */.Gz)(at, name), name));
     if (d.kind === 'trust')
         parts.push((0,engine_element/* judgePrincipal */.Cn)(at, s, r, only));
     if (d.kind === 'resource-control' && s.principals?.every((p) => p.value !== '*'))
@@ -5479,7 +6098,7 @@ function conditionTruth(test, key, values, actual, r, variables) {
         ? 'unknown'
         : truth;
 }
-const malformed = (at, name) => ({
+const statement_malformed = (at, name) => ({
     kind: 'comparison',
     at,
     test: 'well-formed',
@@ -5893,8 +6512,6 @@ const isForeign = (c) => !c.expected.some(c.actual.from?.startsWith('/workflow/c
 const namesProvider = (entry) => entry.includes(':oidc-provider/') || principal/* BUILT_IN_PROVIDERS */.w_.includes(entry);
 const namesCaller = (entry) => /^(\d{12}|\*|A(IDA|ROA)[A-Z0-9]+)$/.test(entry) || (/^arn:/.test(entry) && !/:(oidc|saml)-provider\//.test(entry));
 
-// EXTERNAL MODULE: ./lib/engine/case.js
-var engine_case = __nccwpck_require__(712);
 // EXTERNAL MODULE: ./lib/engine/edit.js
 var edit = __nccwpck_require__(8536);
 ;// CONCATENATED MODULE: ./lib/engine/other.js
@@ -5904,12 +6521,6 @@ var edit = __nccwpck_require__(8536);
 /** What the trust policy alone says of a request: other requests are judged by the policy, not by what else they may lack. */
 const trusts = (kase) => (0,engine_judgement/* presuming */.X2)((0,engine_judgement/* all */.Q7)('/target/trustPolicy', granted((0,engine_request/* requestOf */.f)(kase)))).truth;
 
-// EXTERNAL MODULE: ./lib/engine/policy/problem.js
-var problem = __nccwpck_require__(2066);
-// EXTERNAL MODULE: ./lib/engine/policy/problems.js + 4 modules
-var problems = __nccwpck_require__(8244);
-// EXTERNAL MODULE: ./lib/engine/arn.js
-var engine_arn = __nccwpck_require__(8973);
 // EXTERNAL MODULE: ./lib/engine/subject.js
 var subject = __nccwpck_require__(8790);
 ;// CONCATENATED MODULE: ./lib/engine/regulars.js
@@ -5936,7 +6547,7 @@ function regulars(kase, most) {
                 continue;
             const other = (0,edit/* apply */.B)(kase, edits);
             if (isPossible(kase, other) && trusts(other) === 'true')
-                found.set(key, { who: nameOf(other, edits), edits });
+                found.set(key, { who: regulars_nameOf(other, edits), edits });
         }
     }
     return [...found.values()];
@@ -5993,7 +6604,7 @@ const subjectOf = (kase) => {
     const sub = (0,engine_claims/* claimsOf */.ds)(kase)?.claims.sub;
     return typeof sub === 'string' ? (0,subject/* parseSubject */.Ci)(sub) : undefined;
 };
-const nameOf = (other, edits) => {
+const regulars_nameOf = (other, edits) => {
     const sub = other.workflow.claims?.sub;
     if (edits.some((e) => e.path === '/workflow/claims/sub'))
         return `\`${String(sub)}\``;
@@ -6161,9 +6772,9 @@ function newProblems(before, after) {
         const then = (0,pointer.at)(before, p);
         if (now === then)
             return [];
-        const kind = (0,problem/* documentKindAt */.vU)(p);
-        const known = then === undefined ? [] : (0,problems/* problemsOf */.G)(then, kind).map((x) => x.id);
-        return (0,problems/* problemsOf */.G)(now, kind)
+        const kind = documentKindAt(p);
+        const known = then === undefined ? [] : problemsOf(then, kind).map((x) => x.id);
+        return problemsOf(now, kind)
             .filter((x) => (x.severity === 'error' || x.id === 'length-over-quota') && !known.includes(x.id))
             .map((x) => x.message);
     });
@@ -6282,6 +6893,7 @@ const callerNamedBy = (message) => whole(/User:\s+(arn:[^\s,;"'`]+)/.exec(messag
 
 
 
+
 /** Explains a case. Pure and total; costs a few milliseconds, bounded for hostile policies by caps that it reports. */
 function diagnose(given, causes) {
     const kase = settle(given);
@@ -6295,6 +6907,7 @@ function diagnose(given, causes) {
         gates,
         met: metOf(judgement),
         notSeen: gapsOf(spoken, refused),
+        problems: documentProblems(kase),
         transient: !!(kase.answer && (0,answers/* testimonyOf */.I)(kase.answer)?.transient),
         capped: false,
     };
@@ -7515,565 +8128,6 @@ function positionOf(text, offset) {
     const line = before.split('\n').length;
     return { line, column: offset - before.lastIndexOf('\n') };
 }
-
-
-/***/ }),
-
-/***/ 8921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ characterProblems),
-/* harmony export */   JT: () => (/* binding */ FOREIGN_CHARACTER),
-/* harmony export */   NW: () => (/* binding */ lengthProblems),
-/* harmony export */   sE: () => (/* binding */ foreignCharacter)
-/* harmony export */ });
-/* unused harmony exports TRUST_POLICY_QUOTA, lengthOf */
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2066);
-
-/** The default quota on the length of a trust policy; an account can have it raised (IAM User Guide, "IAM and AWS STS quotas"). */
-const TRUST_POLICY_QUOTA = 2048;
-/** The longest document that the API takes at all (IAM API Reference, UpdateAssumeRolePolicy). */
-const API_LIMIT = 131_072;
-/** The characters that count: IAM leaves white space out. */
-const lengthOf = (document) => JSON.stringify(document).replaceAll(/\s/g, '').length;
-/**
- * Whether a document is too long. How far the quota can be raised is told differently (4,096 or 8,192 characters), and
- * whether an account raised it cannot be seen, so beyond the default quota it is a warning.
- */
-function lengthProblems(document, kind) {
-    const length = lengthOf(document);
-    if (length > API_LIMIT)
-        return [
-            (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)('length-over-limit', [], `the document has ${length} characters of the ${API_LIMIT} that IAM takes`),
-        ];
-    return kind === 'trust' && length > TRUST_POLICY_QUOTA
-        ? [
-            (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warningAt */ .MK)('length-over-quota', [], `the document has ${length} characters without white space, and the default quota of a trust policy is ${TRUST_POLICY_QUOTA}`),
-        ]
-        : [];
-}
-/** The first character that the API does not take (IAM API Reference, the pattern of PolicyDocument). */
-const FOREIGN_CHARACTER = /[^\t\n\r\u0020-\u00ff]/u;
-/** The strings of a document that hold a character IAM does not take as such. */
-function characterProblems(value, path = []) {
-    if (typeof value === 'string') {
-        const c = FOREIGN_CHARACTER.exec(value)?.[0];
-        return c === undefined ? [] : [foreignCharacter(c, path)];
-    }
-    if (value === null || typeof value !== 'object')
-        return [];
-    return Object.entries(value).flatMap(([k, v]) => [
-        ...(FOREIGN_CHARACTER.test(k) ? characterProblems(k, [...path, k]) : []),
-        ...characterProblems(v, [...path, k]),
-    ]);
-}
-/** The problem of one such character. */
-const foreignCharacter = (c, path) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)('character', path, `the character U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} is not one that IAM takes in a policy document`);
-
-
-/***/ }),
-
-/***/ 2066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MK: () => (/* binding */ warningAt),
-/* harmony export */   Os: () => (/* binding */ errorAt),
-/* harmony export */   vU: () => (/* binding */ documentKindAt)
-/* harmony export */ });
-/* unused harmony export problemAt */
-/** What a document problem is made of, at a path. */
-const problemAt = (severity) => (id, path, message) => ({ id, severity, message, path });
-/** IAM refuses to save it, and AWS says so or its answer is on record. */
-const errorAt = problemAt('error');
-/** IAM saves it, or whether it does is disputed. */
-const warningAt = problemAt('warning');
-/** The kind of the document at a place of the case. */
-const documentKindAt = (p) => p === '/target/trustPolicy' ? 'trust' : p.startsWith('/target/rcps/') ? 'resource-control' : 'identity';
-
-
-/***/ }),
-
-/***/ 8244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ problemsOf)
-});
-
-// EXTERNAL MODULE: ./lib/engine/operators/index.js + 9 modules
-var operators = __nccwpck_require__(3815);
-// EXTERNAL MODULE: ./lib/engine/pattern.js
-var pattern = __nccwpck_require__(3484);
-// EXTERNAL MODULE: ./lib/engine/policy/problem.js
-var problem = __nccwpck_require__(2066);
-;// CONCATENATED MODULE: ./lib/engine/policy/elementProblems.js
-
-
-const TOP = ['Version', 'Id', 'Statement'];
-const ELEMENTS = [
-    'Sid',
-    'Effect',
-    'Principal',
-    'NotPrincipal',
-    'Action',
-    'NotAction',
-    'Resource',
-    'NotResource',
-    'Condition',
-];
-/** The statements of a document that are objects, each with the way to it. */
-function statementsOf(top) {
-    const { Statement } = top;
-    const list = Array.isArray(Statement)
-        ? Statement.map((s, i) => ({ s, path: ['Statement', String(i)] }))
-        : [{ s: Statement, path: ['Statement'] }];
-    return list.flatMap(({ s, path }) => (isMembers(s) ? [{ statement: s, path }] : []));
-}
-/** Whether a value is an object with members. */
-const isMembers = (v) => v !== null && typeof v === 'object' && !Array.isArray(v);
-/** One value or a list of values, each with the way to it. */
-const valuesAt = (v, path) => v === undefined
-    ? []
-    : Array.isArray(v)
-        ? v.map((value, i) => ({ value, path: [...path, String(i)] }))
-        : [{ value: v, path }];
-/** A value as a message shows it. */
-const shown = (v) => `\`${typeof v === 'string' ? v : JSON.stringify(v)}\``;
-/** What is wrong around the statements (IAM User Guide, "IAM JSON policy elements: Version", "… Sid"). */
-function topProblems(top) {
-    const out = Object.keys(top)
-        .filter((k) => !TOP.includes(k))
-        .map((k) => (0,problem/* errorAt */.Os)('element-unknown', [k], `${shown(k)} is not an element of a policy document`));
-    if (top.Version !== undefined && top.Version !== '2012-10-17' && top.Version !== '2008-10-17')
-        out.push((0,problem/* errorAt */.Os)('version-unknown', ['Version'], `the version ${shown(top.Version)} is neither \`2012-10-17\` nor \`2008-10-17\``));
-    if (top.Id !== undefined && typeof top.Id !== 'string')
-        out.push((0,problem/* errorAt */.Os)('id-not-string', ['Id'], `the Id ${shown(top.Id)} is not a string`));
-    if (top.Statement === undefined)
-        out.push((0,problem/* errorAt */.Os)('statement-missing', [], 'the document has no Statement'));
-    else if (Array.isArray(top.Statement) && top.Statement.length === 0)
-        out.push((0,problem/* errorAt */.Os)('statement-empty', ['Statement'], 'the Statement holds no statement'));
-    for (const { value, path } of valuesAt(top.Statement, ['Statement']))
-        if (!isMembers(value))
-            out.push((0,problem/* errorAt */.Os)('statement-not-object', path, 'a statement has to be a JSON object'));
-    return [...out, ...doubledSids(top)];
-}
-function doubledSids(top) {
-    const seen = new Set();
-    return statementsOf(top).flatMap(({ statement: { Sid }, path }) => {
-        if (typeof Sid !== 'string' || Sid === '')
-            return [];
-        if (seen.has(Sid))
-            return [(0,problem/* errorAt */.Os)('sid-duplicate', [...path, 'Sid'], `the Sid ${shown(Sid)} is used by an earlier statement`)];
-        seen.add(Sid);
-        return [];
-    });
-}
-/** What is wrong with the elements of one statement, its principal and its conditions apart. */
-function elementProblems(s, path, kind) {
-    const at = (name) => [...path, name];
-    const out = Object.keys(s)
-        .filter((k) => !ELEMENTS.includes(k))
-        .map((k) => (0,problem/* errorAt */.Os)('element-unknown', at(k), `${shown(k)} is not an element of a statement`));
-    if (s.Sid !== undefined && (typeof s.Sid !== 'string' || !/^[A-Za-z0-9]*$/.test(s.Sid)))
-        out.push((0,problem/* errorAt */.Os)('sid-malformed', at('Sid'), `the Sid ${shown(s.Sid)} holds more than letters and digits`));
-    if (s.Effect === undefined)
-        out.push((0,problem/* errorAt */.Os)('effect-missing', path, 'the statement has no Effect'));
-    else if (s.Effect !== 'Allow' && s.Effect !== 'Deny')
-        out.push((0,problem/* errorAt */.Os)('effect-unknown', at('Effect'), `the Effect ${shown(s.Effect)} is neither \`Allow\` nor \`Deny\``));
-    out.push(...actionProblems(s, path, kind));
-    for (const name of ['Resource', 'NotResource'])
-        if (kind === 'trust' && s[name] !== undefined)
-            out.push((0,problem/* errorAt */.Os)('resource-in-trust-policy', at(name), `a trust policy has no ${name}: it applies to the role it is attached to`));
-    if (kind !== 'trust' && s.Resource === undefined && s.NotResource === undefined)
-        out.push((0,problem/* errorAt */.Os)('resource-missing', path, 'the statement has neither Resource nor NotResource'));
-    return out;
-}
-/**
- * The actions that a trust policy may name. The list is not AWS's own word, so an action of STS that is not on it is no more
- * than a warning.
- */
-const TRUST_ACTIONS = [
-    'AssumeRole',
-    'AssumeRoleWithSAML',
-    'AssumeRoleWithWebIdentity',
-    'DecodeAuthorizationMessage',
-    'GetAccessKeyInfo',
-    'GetCallerIdentity',
-    'GetFederationToken',
-    'GetServiceBearerToken',
-    'GetSessionToken',
-    'SetContext',
-    'SetSourceIdentity',
-    'TagSession',
-];
-function actionProblems(s, path, kind) {
-    if (s.Action === undefined && s.NotAction === undefined)
-        return [(0,problem/* errorAt */.Os)('action-missing', path, 'the statement has neither Action nor NotAction')];
-    const both = s.Action !== undefined && s.NotAction !== undefined
-        ? [(0,problem/* errorAt */.Os)('action-twice', [...path, 'NotAction'], 'the statement has both Action and NotAction')]
-        : [];
-    const each = ['Action', 'NotAction'].flatMap((name) => {
-        const values = valuesAt(s[name], [...path, name]);
-        return s[name] !== undefined && values.length === 0
-            ? [(0,problem/* warningAt */.MK)('action-empty', [...path, name], `the list of ${name} is empty`)]
-            : values.flatMap((v) => actionProblem(v.value, v.path, kind));
-    });
-    return [...both, ...each];
-}
-function actionProblem(value, path, kind) {
-    if (typeof value !== 'string')
-        return [(0,problem/* errorAt */.Os)('action-not-string', path, `the action ${shown(value)} is not a string`)];
-    if (value === '*')
-        return [];
-    const [service = '', name, more] = value.toLowerCase().split(':');
-    if (name === undefined || more !== undefined || service === '' || name === '')
-        return [(0,problem/* errorAt */.Os)('action-malformed', path, `the action ${shown(value)} is not of the form \`service:Name\``)];
-    if (kind !== 'trust')
-        return [];
-    if (!(0,pattern/* matchesPattern */.MT)({ text: service }, 'sts'))
-        return [(0,problem/* errorAt */.Os)('action-not-of-sts', path, `the action ${shown(value)} is not one of STS`)];
-    return TRUST_ACTIONS.some((a) => (0,pattern/* matchesPattern */.MT)({ text: name }, a.toLowerCase()))
-        ? []
-        : [(0,problem/* warningAt */.MK)('action-unknown', path, `the action ${shown(value)} covers no action that a trust policy can allow`)];
-}
-
-;// CONCATENATED MODULE: ./lib/engine/policy/conditionProblems.js
-
-
-
-/** What is wrong with the conditions of a statement (IAM User Guide, "Condition operators"; "Access Analyzer policy check reference"). */
-function conditionProblems(s, path, variables) {
-    const c = s.Condition;
-    const at = [...path, 'Condition'];
-    if (c === undefined)
-        return [];
-    if (!isMembers(c))
-        return [(0,problem/* errorAt */.Os)('condition-malformed', at, 'the Condition has to be an object of operators')];
-    return Object.entries(c).flatMap(([operator, keys]) => {
-        const test = (0,operators/* parseTest */.M)(operator);
-        if (!test)
-            return [(0,problem/* errorAt */.Os)('operator-unknown', [...at, operator], unknownOperator(operator))];
-        if (!isMembers(keys))
-            return [
-                (0,problem/* errorAt */.Os)('condition-malformed', [...at, operator], `${shown(operator)} has to hold an object of condition keys`),
-            ];
-        return Object.entries(keys).flatMap(([key, values]) => [
-            ...setOperatorProblems(operator, test, key, s.Effect, [...at, operator, key]),
-            ...valueProblems(operator, test, key, values, [...at, operator, key], variables),
-        ]);
-    });
-}
-const unknownOperator = (operator) => /^(.*:)?nullifexists$/i.test(operator)
-    ? `${shown(operator)} is not an operator: \`Null\` has no form with \`IfExists\``
-    : `${shown(operator)} is not a condition operator`;
-/** The keys that can bring several values at once (IAM User Guide, "AWS global condition context keys"). */
-const MULTIVALUED = /^(aws:(tagkeys|calledvia|principalorgpaths|principalservicenameslist|sourceorgpaths|resourceorgpaths|vpceorgpaths)|sts:(transitivetagkeys|requestcontextproviders)|.*:amr)$/;
-function setOperatorProblems(operator, { base, set }, key, effect, path) {
-    if (!set)
-        return [];
-    if (base === 'Null')
-        return [
-            (0,problem/* warningAt */.MK)('null-with-set-operator', path, `${shown(operator)} is always ${set === 'ForAllValues' ? 'true' : 'false'}`),
-        ];
-    return set === 'ForAllValues' && effect === 'Allow' && !MULTIVALUED.test(key.toLowerCase())
-        ? [
-            (0,problem/* warningAt */.MK)('for-all-values-single-valued', path, `${shown(operator)} is also true when the request has no ${shown(key)}, which has one value`),
-        ]
-        : [];
-}
-function valueProblems(operator, test, key, values, path, variables) {
-    const list = valuesAt(values, path);
-    // AWS's text on an empty list contradicts itself.
-    if (list.length === 0)
-        return [(0,problem/* warningAt */.MK)('values-empty', path, `the condition on ${shown(key)} has no values`)];
-    return list.flatMap(({ value, path: at }) => {
-        if (value === null || typeof value === 'object')
-            return [(0,problem/* errorAt */.Os)('value-malformed', at, `the value ${shown(value)} is not a string, a number or a boolean`)];
-        return textProblems(operator, test, String(value), at, variables);
-    });
-}
-function textProblems(operator, { base }, text, path, variables) {
-    const out = [];
-    if (!variables && text.includes('${'))
-        out.push((0,problem/* warningAt */.MK)('variable-without-version', path, `${shown(text)} has a policy variable, which is plain text without \`"Version": "2012-10-17"\``));
-    const plain = text.replaceAll(/\$\{[^{}]*\}/g, '');
-    if (/^stringequals|^stringnotequals/i.test(nameOf(base)) && plain.includes('*'))
-        out.push((0,problem/* warningAt */.MK)('wildcard-without-like', path, `${shown(text)} has a \`*\`, which is a plain character under ${shown(operator)}`));
-    if (!text.includes('${') && !isOfType(base, text))
-        out.push((0,problem/* warningAt */.MK)('value-of-other-type', path, `${shown(text)} is not a value that ${shown(operator)} can compare`));
-    return out;
-}
-const nameOf = (base) => (base === 'Null' ? 'Null' : base.name);
-/** A value of each type, against which another of the type can be compared. */
-const SAMPLES = ['true', '0', '0.0.0.0', '::', 'arn:aws:iam::123456789012:root'];
-const isOfType = (base, text) => base === 'Null'
-    ? /^(true|false)$/i.test(text)
-    : SAMPLES.some((sample) => base.matches({ text }, sample) !== undefined);
-
-// EXTERNAL MODULE: ./lib/engine/policy/length.js
-var policy_length = __nccwpck_require__(8921);
-// EXTERNAL MODULE: ./lib/engine/action.js
-var action = __nccwpck_require__(3510);
-// EXTERNAL MODULE: ./lib/engine/arn.js
-var engine_arn = __nccwpck_require__(8973);
-;// CONCATENATED MODULE: ./lib/engine/policy/principalProblems.js
-
-
-
-
-
-/** What is wrong with the principals of a statement (IAM User Guide, "AWS JSON policy elements: Principal"). */
-function principalProblems(s, path, kind) {
-    const at = [...path, 'Principal'];
-    if (kind === 'identity')
-        return ['Principal', 'NotPrincipal']
-            .filter((name) => s[name] !== undefined)
-            .map((name) => (0,problem/* errorAt */.Os)('principal-in-identity-policy', [...path, name], `an identity-based policy has no ${name}`));
-    if (kind === 'resource-control')
-        return [];
-    const negated = s.NotPrincipal === undefined
-        ? []
-        : [(0,problem/* errorAt */.Os)('not-principal', [...path, 'NotPrincipal'], 'a trust policy cannot have NotPrincipal')];
-    const p = s.Principal;
-    if (p === undefined)
-        return negated.length > 0 ? negated : [(0,problem/* errorAt */.Os)('principal-missing', path, 'the statement has no Principal')];
-    // The guide calls it equal to `{"AWS": "*"}`, and IAM does not save it in a trust policy all the same.
-    if (p === '*')
-        return [
-            ...negated,
-            (0,problem/* errorAt */.Os)('principal-star', at, 'a trust policy cannot have `"Principal": "*"`; the form that IAM saves is `{"AWS": "*"}`'),
-        ];
-    if (!isMembers(p))
-        return [...negated, (0,problem/* errorAt */.Os)('principal-malformed', at, 'the Principal has to be an object, such as `{"AWS": "…"}`')];
-    if (Object.keys(p).length === 0)
-        return [...negated, (0,problem/* errorAt */.Os)('principal-missing', at, 'the Principal names nobody')];
-    return [
-        ...negated,
-        ...Object.entries(p).flatMap(([type, values]) => typeProblems(type, values, [...at, type])),
-        ...actionMismatches(s, p, path),
-    ];
-}
-const CHECKS = {
-    AWS: awsProblems,
-    Federated: federatedProblems,
-    Service: serviceProblems,
-    CanonicalUser: (value, path) => [
-        (0,problem/* warningAt */.MK)('principal-canonical-user', path, `the canonical user ${shown(value)} is a principal of Amazon S3 alone`),
-    ],
-};
-function typeProblems(type, values, path) {
-    const check = Object.hasOwn(CHECKS, type) ? CHECKS[type] : undefined;
-    if (!check)
-        return [(0,problem/* errorAt */.Os)('principal-type-unknown', path, `${shown(type)} is not a kind of principal`)];
-    const list = valuesAt(values, path);
-    if (list.length === 0)
-        return [(0,problem/* warningAt */.MK)('principal-empty', path, `the list of ${type} principals is empty`)];
-    return list.flatMap(({ value, path: at }) => {
-        // The grammar has strings here; whether IAM takes a number for one is not documented.
-        if (typeof value === 'number')
-            return [
-                (0,problem/* warningAt */.MK)('principal-number', at, `the principal ${shown(value)} is a number; an account id is a string of 12 digits`),
-                ...(/^\d{12}$/.test(String(value)) ? [] : malformed(String(value), at)),
-            ];
-        return typeof value === 'string'
-            ? check(value, at)
-            : [(0,problem/* errorAt */.Os)('principal-malformed', at, `the principal ${shown(value)} is not a string`)];
-    });
-}
-const malformed = (value, path) => [
-    (0,problem/* errorAt */.Os)('principal-malformed', path, `${shown(value)} is not the id or the ARN of a principal`),
-];
-const wildcard = (value, path) => [
-    (0,problem/* errorAt */.Os)('principal-wildcard', path, `the principal ${shown(value)} has a wildcard in a part of it; only the whole can be \`*\``),
-];
-function awsProblems(value, path) {
-    if (value === '*' || /^\d{12}$/.test(value))
-        return [];
-    if ((0,pattern/* hasWildcard */.rl)(value))
-        return wildcard(value, path);
-    if (/^A[0-9A-Z]{15,}$/.test(value))
-        return [
-            (0,problem/* warningAt */.MK)('principal-deleted', path, `${shown(value)} is the unique id of a user or role that was deleted since`),
-        ];
-    const arn = (0,engine_arn/* parsePrincipalArn */.P3)(value);
-    const kinds = ['account', 'user', 'role', 'session', 'federated-user'];
-    return arn && kinds.includes(arn.kind) && isWhole(value, arn) ? [] : malformed(value, path);
-}
-function federatedProblems(value, path) {
-    if ((0,pattern/* hasWildcard */.rl)(value))
-        return wildcard(value, path);
-    if (/^(accounts\.google\.com|graph\.facebook\.com|www\.amazon\.com|cognito-identity[a-z-]*\.amazonaws\.com)$/.test(value))
-        return [];
-    const arn = (0,engine_arn/* parsePrincipalArn */.P3)(value);
-    return (arn?.kind === 'oidc-provider' || arn?.kind === 'saml-provider') && isWhole(value, arn)
-        ? []
-        : [(0,problem/* errorAt */.Os)('principal-malformed', path, `${shown(value)} is not the ARN of an identity provider`)];
-}
-function serviceProblems(value, path) {
-    if ((0,pattern/* hasWildcard */.rl)(value))
-        return wildcard(value, path);
-    return /^[a-z0-9-]+(\.[a-z0-9-]+)*\.(amazonaws\.com(\.cn)?|amazon\.com|aws\.internal)$/.test(value)
-        ? []
-        : [
-            (0,problem/* warningAt */.MK)('service-unknown', path, `${shown(value)} does not look like a service principal, such as \`ec2.amazonaws.com\``),
-        ];
-}
-/** Whether the account, the Region and the name of an ARN are such as IAM gives out. */
-const isWhole = (text, arn) => /^arn:aws[a-z-]*:(iam|sts)::\d{12}:[!-~]+$/.test(text) && /^\d{12}$/.test(arn.account) && arn.name !== '';
-/** AWS's pairs of principal and action; Access Analyzer reports a mismatch, IAM saves it, so it is a warning. */
-const PAIRS = [
-    {
-        type: 'Federated',
-        of: /:oidc-provider\/|^[a-z.-]+$/,
-        action: 'sts:AssumeRoleWithWebIdentity',
-        who: 'an OIDC provider',
-    },
-    { type: 'Federated', of: /:saml-provider\//, action: 'sts:AssumeRoleWithSAML', who: 'a SAML provider' },
-    { type: 'AWS', of: /^/, action: 'sts:AssumeRole', who: 'an AWS principal' },
-    { type: 'Service', of: /^/, action: 'sts:AssumeRole', who: 'a service' },
-];
-const ASSUMING = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
-function actionMismatches(s, principal, path) {
-    const patterns = valuesAt(s.Action, []).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-    // A statement for `sts:TagSession` alone goes with any principal.
-    const named = ASSUMING.filter((a) => (0,action/* coversAction */.D)(patterns, a));
-    if (s.Effect !== 'Allow' || named.length === 0)
-        return [];
-    const wrong = PAIRS.filter(({ type, of, action }) => !named.includes(action) &&
-        valuesAt(principal[type], []).some(({ value }) => typeof value === 'string' && of.test(value)));
-    return wrong.map(({ action, who }) => (0,problem/* warningAt */.MK)('action-principal-mismatch', [...path, 'Action'], `the principal is ${who}, which assumes a role by \`${action}\``));
-}
-
-;// CONCATENATED MODULE: ./lib/engine/policy/sharedIssuers.js
-
-
-
-/**
- * Issuers that sign tokens for everybody, with the claim that IAM requires a trust policy to evaluate when it is saved
- * (IAM User Guide, "Identity-provider controls for shared OIDC providers"). Issuers whose claim is not on record are left out.
- */
-const CLAIM = {
-    'token.actions.githubusercontent.com': 'sub',
-    'vstoken.actions.githubusercontent.com': 'sub',
-    'oidc-configuration.audit-log.githubusercontent.com': 'sub',
-    'gitlab.com': 'sub',
-    'app.terraform.io': 'sub',
-    'agent.buildkite.com': 'sub',
-    'api.pulumi.com/oidc': 'aud',
-    'oidc.vercel.com': 'aud',
-    'sandboxes.cloud': 'aud',
-    'cognito-identity.amazonaws.com': 'aud',
-};
-/**
- * A statement that trusts everybody's tokens: of such an issuer, and without a condition on the claim that tells its
- * customers apart. IAM refuses to save it; a document saved before the rule stays in force until it is modified.
- */
-function sharedIssuerProblems(s, path) {
-    if (s.Effect !== 'Allow' || !isMembers(s.Principal))
-        return [];
-    return valuesAt(s.Principal.Federated, [...path, 'Principal', 'Federated']).flatMap(({ value, path: at }) => {
-        const issuer = typeof value === 'string' ? value.replace(/^arn:[^:]*:iam::[^:]*:oidc-provider\//, '') : '';
-        const claim = Object.hasOwn(CLAIM, issuer) ? CLAIM[issuer] : undefined;
-        return claim === undefined ? [] : restrictionProblems(s.Condition, `${issuer}:${claim}`, issuer, path, at);
-    });
-}
-function restrictionProblems(condition, key, issuer, path, principal) {
-    const found = restrictionsOn(condition, key, path);
-    const open = found.flatMap((r) => isGithub(issuer) ? r.values.filter(isOpenOwner).map((v) => openOwner(v, r.path)) : []);
-    if (found.length === 0)
-        return [
-            (0,problem/* errorAt */.Os)('shared-issuer-unrestricted', principal, `${shown(issuer)} signs for everybody, and no condition on ${shown(key)} tells who is trusted`),
-        ];
-    if (found.every((r) => r.values.every(isTrivial)))
-        return found.map((r) => (0,problem/* errorAt */.Os)('shared-issuer-unrestricted', r.path, `the condition on ${shown(key)} is met by everybody's tokens`));
-    // How IAM judges a list of which one value is trivial, or a negated operator alone, is not documented.
-    if (found.every((r) => r.negated || r.values.some(isTrivial)))
-        return found.map((r) => (0,problem/* warningAt */.MK)('shared-issuer-open', r.path, `the condition on ${shown(key)} admits strangers`));
-    return open;
-}
-function restrictionsOn(condition, key, path) {
-    if (!isMembers(condition))
-        return [];
-    return Object.entries(condition).flatMap(([operator, keys]) => {
-        const test = (0,operators/* parseTest */.M)(operator);
-        if (!test || test.base === 'Null' || !isMembers(keys))
-            return [];
-        const { negated } = test.base;
-        return Object.entries(keys)
-            .filter(([k]) => k.toLowerCase() === key.toLowerCase())
-            .map(([k, v]) => ({
-            path: [...path, 'Condition', operator, k],
-            values: valuesAt(v, []).map((x) => x.value),
-            negated,
-        }));
-    });
-}
-const isTrivial = (v) => v === null || /^[*?]*$/.test(String(v));
-const isGithub = (issuer) => issuer === 'token.actions.githubusercontent.com';
-/** Whether a subject pattern leaves the owner open, whose name anybody can register (IAM User Guide, "Create a role for OpenID Connect federation"). */
-const isOpenOwner = (v) => typeof v === 'string' && /^repo:[^/]*[*?]/.test(v);
-const openOwner = (v, path) => (0,problem/* warningAt */.MK)('subject-owner-open', path, `${shown(v)} leaves the owner of the repository open`);
-
-;// CONCATENATED MODULE: ./lib/engine/policy/problems.js
-
-
-
-
-
-
-/**
- * The problems of a document, in the order of its text. An `error` is what IAM refuses at save time by AWS's own word; what
- * is disputed, or is only found by IAM Access Analyzer, is a `warning`, because such documents exist and are evaluated.
- * Total: any JSON has problems or none. Sources: IAM User Guide, "Grammar of the IAM JSON policy language" and "Access
- * Analyzer policy check reference".
- */
-function problemsOf(document, kind) {
-    if (document === null || typeof document !== 'object' || Array.isArray(document))
-        return [(0,problem/* errorAt */.Os)('document-not-object', [], 'a policy document has to be a JSON object')];
-    if (isDeep(document, DEPTH))
-        return [(0,problem/* errorAt */.Os)('document-too-deep', [], `the document has more than ${DEPTH} levels of nesting`)];
-    const top = document;
-    const variables = top.Version === '2012-10-17';
-    const found = [
-        ...topProblems(top),
-        ...statementsOf(top).flatMap(({ statement, path }) => [
-            ...elementProblems(statement, path, kind),
-            ...principalProblems(statement, path, kind),
-            ...conditionProblems(statement, path, variables),
-            ...(kind === 'trust' ? sharedIssuerProblems(statement, path) : []),
-        ]),
-        ...(0,policy_length/* characterProblems */.CS)(document),
-        ...(0,policy_length/* lengthProblems */.NW)(document, kind),
-    ];
-    return found
-        .map((problem) => ({ problem, place: placeOf(document, problem.path) }))
-        .toSorted((a, b) => compare(a.place, b.place))
-        .map(({ problem }) => problem);
-}
-/** No element of the grammar is deeper than eight levels; text that is deeper is not even read. */
-const DEPTH = 200;
-const isDeep = (value, levels) => value !== null &&
-    typeof value === 'object' &&
-    (levels === 0 || Object.values(value).some((v) => isDeep(v, levels - 1)));
-/** Where an element stands in its document: the index of each step among its siblings. */
-function placeOf(document, path) {
-    let value = document;
-    return path.map((token) => {
-        if (value === null || typeof value !== 'object')
-            return -1;
-        const index = Object.keys(value).indexOf(token);
-        value = Object.hasOwn(value, token) ? value[token] : undefined;
-        return index;
-    });
-}
-const compare = (a, b) => {
-    const i = a.findIndex((n, k) => n !== b[k]);
-    return i < 0 ? a.length - b.length : (a[i] ?? 0) - (b[i] ?? -1);
-};
 
 
 /***/ }),
@@ -9981,130 +10035,6 @@ const exitCodeOf = (d) => d.kind === 'granted' ? 0 : d.kind === 'explained' && !
 
 /***/ }),
 
-/***/ 8598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ documentProblems)
-});
-
-// EXTERNAL MODULE: ./lib/engine/case.js
-var engine_case = __nccwpck_require__(712);
-// EXTERNAL MODULE: ./lib/engine/pointer.js
-var pointer = __nccwpck_require__(8211);
-// EXTERNAL MODULE: ./lib/engine/policy/problem.js
-var problem = __nccwpck_require__(2066);
-// EXTERNAL MODULE: ./lib/engine/policy/problems.js + 4 modules
-var problems = __nccwpck_require__(8244);
-// EXTERNAL MODULE: ./lib/engine/policy/json.js
-var json = __nccwpck_require__(6579);
-// EXTERNAL MODULE: ./lib/engine/policy/length.js
-var policy_length = __nccwpck_require__(8921);
-;// CONCATENATED MODULE: ./lib/engine/policy/problemsOfText.js
-
-
-
-
-/**
- * The problems of a document as it was written: what is no JSON (then that alone), keys that stand twice, and the problems of
- * the document, in the order of the text. Never throws.
- */
-function problemsOfText(text, kind) {
-    const read = (0,json/* readJson */.Vh)(text);
-    if ('error' in read) {
-        const { message, offset } = read.error;
-        return [{ ...(0,problem/* errorAt */.Os)('invalid-json', [], `this is no JSON: ${message}`), ...(0,json/* positionOf */.df)(text, offset) }];
-    }
-    const { node } = read;
-    const placed = (problem, offset) => ({
-        offset,
-        problem: { ...problem, ...(0,json/* positionOf */.df)(text, offset) },
-    });
-    const character = policy_length/* FOREIGN_CHARACTER */.JT.exec(text.replace(/^\ufeff/, ' '));
-    const found = [
-        ...doubledKeys(node, []).map(({ problem, offset, first }) => {
-            const p = placed(problem, offset);
-            return { ...p, problem: { ...p.problem, first: (0,json/* positionOf */.df)(text, first) } };
-        }),
-        ...(character ? [placed((0,policy_length/* foreignCharacter */.sE)(character[0], []), character.index)] : []),
-        // In a text, a character may stand as an escape, and then IAM takes it.
-        ...(0,problems/* problemsOf */.G)((0,json/* jsonOf */.o_)(node), kind)
-            .filter((p) => p.id !== 'character')
-            .map((p) => placed(p, offsetOf(node, p.path))),
-    ];
-    return found.toSorted((a, b) => a.offset - b.offset).map(({ problem }) => problem);
-}
-/** Where an element begins: at its key, or at the item of a list; as far as there is such an element. */
-function offsetOf(node, path) {
-    let offset = node.range.start;
-    let here = node;
-    for (const token of path) {
-        if (here?.kind === 'object') {
-            const member = here.members.findLast((m) => m.key === token);
-            if (!member)
-                break;
-            offset = member.keyRange.start;
-            here = member.value;
-        }
-        else if (here?.kind === 'array') {
-            here = here.items[Number(token)];
-            offset = here?.range.start ?? offset;
-        }
-        else
-            break;
-    }
-    return offset;
-}
-/** The keys that stand twice in one object: most readers keep the last without a word (RFC 8259, section 4). */
-function doubledKeys(node, path) {
-    if (node.kind === 'scalar')
-        return [];
-    if (node.kind === 'array')
-        return node.items.flatMap((item, i) => doubledKeys(item, [...path, String(i)]));
-    const seen = new Map();
-    return node.members.flatMap(({ key, keyRange, value }) => {
-        const first = seen.get(key);
-        if (first === undefined)
-            seen.set(key, keyRange.start);
-        const message = `the key \`${key}\` stands twice in this element; of doubled keys only the last one counts`;
-        return [
-            ...(first === undefined
-                ? []
-                : [{ problem: (0,problem/* errorAt */.Os)('duplicate-key', [...path, key], message), offset: keyRange.start, first }]),
-            ...doubledKeys(value, [...path, key]),
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/render/documentProblems.js
-
-
-
-
-
-/** The problems of the policies of a case, which has to be redacted already. */
-function documentProblems(kase) {
-    return (0,engine_case/* documentPointers */.W)(kase).flatMap((p) => {
-        const kind = (0,problem/* documentKindAt */.vU)(p);
-        const written = kase.written?.[p];
-        // Only a document that is written as JSON has its places, and its doubled keys, in its own text.
-        const inText = written && (written.line ?? 1) === 1 ? problemsOfText(written.text, kind) : [];
-        const found = inText.length > 0 && inText[0]?.id !== 'invalid-json' ? inText : (0,problems/* problemsOf */.G)((0,pointer.at)(kase, p), kind);
-        return found.map(({ id, severity, message, path, line, column }) => ({
-            at: (0,pointer/* below */.Gz)(p, ...path),
-            id,
-            severity,
-            message,
-            ...(line === undefined || column === undefined ? {} : { line, column }),
-        }));
-    });
-}
-
-
-/***/ }),
-
 /***/ 9889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10345,12 +10275,9 @@ var edit = __nccwpck_require__(8536);
 var pointer = __nccwpck_require__(8211);
 // EXTERNAL MODULE: ./lib/render/diagnosisVerdict.js
 var diagnosisVerdict = __nccwpck_require__(3564);
-// EXTERNAL MODULE: ./lib/render/documentProblems.js + 1 modules
-var documentProblems = __nccwpck_require__(8598);
 // EXTERNAL MODULE: ./lib/render/shownClaims.js
 var shownClaims = __nccwpck_require__(9904);
 ;// CONCATENATED MODULE: ./lib/render/diagnosisReport.js
-
 
 
 
@@ -10361,7 +10288,6 @@ function reportOf(d, showExternalId = false) {
     const first = d.kind === 'unexplained' ? undefined : d.findings[0];
     const { inputs, claims } = d.kase.workflow;
     const { answer } = d.kase;
-    const policyProblems = (0,documentProblems/* documentProblems */.s)(d.kase);
     return {
         schemaVersion: 1,
         verdict: (0,diagnosisVerdict/* verdictOf */.V)(d),
@@ -10375,7 +10301,7 @@ function reportOf(d, showExternalId = false) {
         repairs: d.repairs.map((r) => reportedRepair(d, r)),
         ruledOut: d.met.map((c) => `${c.test} \`${c.key}\` at ${c.at}`),
         notSeen: d.notSeen.map((g) => `${g.what}: ${g.why}`),
-        ...(policyProblems.length > 0 ? { policyProblems } : {}),
+        ...(d.problems.length > 0 ? { policyProblems: d.problems } : {}),
         request: {
             api: inputs.api ?? null,
             roleArn: inputs['role-arn'] ?? null,

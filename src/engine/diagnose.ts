@@ -2,6 +2,7 @@ import { testimonyOf } from './answers.js'
 import type { Case } from './case.js'
 import type { Cause } from './cause.js'
 import { corrections, type Demand, identity } from './demand.js'
+import { type DocumentProblem, documentProblems } from './documentProblems.js'
 import { evaluate, type GateJudgement } from './evaluate.js'
 import { byNearness, claimsOn, distinctFindings, type Finding, isProven } from './finding.js'
 import { all, type Comparison, comparisons, type Gap, type Judgement, presuming } from './judgement.js'
@@ -28,6 +29,8 @@ export interface Diagnosis {
   readonly met: readonly Comparison[]
   /** What could not be seen and might matter. */
   readonly notSeen: readonly Gap[]
+  /** What is wrong with the policies as documents, whatever they decide. */
+  readonly problems: readonly DocumentProblem[]
   /** Whether nobody has to change anything: asking again may do. */
   readonly transient: boolean
   /** Whether there were more ways than were looked at. */
@@ -47,6 +50,7 @@ export function diagnose(given: Case, causes: readonly Cause[]): Diagnosis {
     gates,
     met: metOf(judgement),
     notSeen: gapsOf(spoken, refused),
+    problems: documentProblems(kase),
     transient: !!(kase.answer && testimonyOf(kase.answer)?.transient),
     capped: false,
   }

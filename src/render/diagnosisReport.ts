@@ -4,7 +4,6 @@ import { apply } from '../engine/edit.js'
 import { at } from '../engine/pointer.js'
 import type { Repair } from '../engine/repair.js'
 import { verdictOf } from './diagnosisVerdict.js'
-import { documentProblems } from './documentProblems.js'
 import type { Report, ReportedCause, ReportedRepair } from './report.js'
 import { shownClaims } from './shownClaims.js'
 
@@ -14,7 +13,6 @@ export function reportOf(d: Diagnosis, showExternalId = false): Report {
   const first = d.kind === 'unexplained' ? undefined : d.findings[0]
   const { inputs, claims } = d.kase.workflow
   const { answer } = d.kase
-  const policyProblems = documentProblems(d.kase)
   return {
     schemaVersion: 1,
     verdict: verdictOf(d),
@@ -28,7 +26,7 @@ export function reportOf(d: Diagnosis, showExternalId = false): Report {
     repairs: d.repairs.map((r) => reportedRepair(d, r)),
     ruledOut: d.met.map((c) => `${c.test} \`${c.key}\` at ${c.at}`),
     notSeen: d.notSeen.map((g) => `${g.what}: ${g.why}`),
-    ...(policyProblems.length > 0 ? { policyProblems } : {}),
+    ...(d.problems.length > 0 ? { policyProblems: d.problems } : {}),
     request: {
       api: inputs.api ?? null,
       roleArn: inputs['role-arn'] ?? null,

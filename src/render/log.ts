@@ -1,4 +1,3 @@
-import { documentProblems } from './documentProblems.js'
 import { logLines } from './escape.js'
 import { readCommand } from './handOff.js'
 import type { Story } from './story.js'
@@ -93,9 +92,8 @@ function evidenceLines(view: View, a: AttemptView): string[] {
 
 const MOST_PROBLEMS = 10
 
-/** What is wrong with the policies as documents, whatever they decide on this request. */
 function problemLines({ focus: { diagnosis: d } }: AttemptView): string[] {
-  const found = d ? documentProblems(d.kase) : []
+  const found = d?.problems ?? []
   if (found.length === 0) return []
   const shown = found.slice(0, MOST_PROBLEMS).map((p) => {
     const place = p.line === undefined ? p.at : `${p.at}, line ${p.line}, column ${p.column}`

@@ -1,11 +1,11 @@
 import type { Claims, Json } from '../engine/case.js'
 import type { Certainty, Diagnosis } from '../engine/diagnose.js'
+import type { DocumentProblem } from '../engine/documentProblems.js'
 import type { Edit } from '../engine/edit.js'
 import type { GateId } from '../engine/gates/index.js'
 import type { Side } from '../engine/pointer.js'
 import type { Truth } from '../engine/truth.js'
 import type { DiagnosisVerdict } from './diagnosisVerdict.js'
-import type { DocumentProblem } from './documentProblems.js'
 
 /** A cause as the report has it. `at` and `from` are pointers into the case. */
 export interface ReportedCause {

@@ -1,8 +1,8 @@
-import { type Case, documentPointers, type Json } from '../engine/case.js'
-import { at, below, type Pointer } from '../engine/pointer.js'
-import { documentKindAt, type Problem } from '../engine/policy/problem.js'
-import { problemsOf } from '../engine/policy/problems.js'
-import { problemsOfText } from '../engine/policy/problemsOfText.js'
+import { type Case, documentPointers, type Json } from './case.js'
+import { at, below, type Pointer } from './pointer.js'
+import { documentKindAt, type Problem } from './policy/problem.js'
+import { problemsOf } from './policy/problems.js'
+import { problemsOfText } from './policy/problemsOfText.js'
 
 /** Something about a policy of the case that IAM refuses to save (`error`), or that mostly is a mistake (`warning`). */
 export interface DocumentProblem {
@@ -16,7 +16,7 @@ export interface DocumentProblem {
   readonly column?: number
 }
 
-/** The problems of the policies of a case, which has to be redacted already. */
+/** The problems of the policies of a case, as documents, whatever they decide on the request. */
 export function documentProblems(kase: Case): DocumentProblem[] {
   return documentPointers(kase).flatMap((p) => {
     const kind = documentKindAt(p)

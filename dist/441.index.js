@@ -1,8 +1,8 @@
-export const id = 153;
-export const ids = [153];
+export const id = 441;
+export const ids = [441];
 export const modules = {
 
-/***/ 1153:
+/***/ 441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -136,20 +136,313 @@ function secretNotice(h, name) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/engine/case.js
-var engine_case = __webpack_require__(712);
+// EXTERNAL MODULE: ./lib/render/handOff.js
+var handOff = __webpack_require__(8070);
+// EXTERNAL MODULE: ./lib/render/summary/conditions.js
+var conditions = __webpack_require__(1697);
+// EXTERNAL MODULE: ./lib/render/summary/links.js
+var summary_links = __webpack_require__(6718);
+// EXTERNAL MODULE: ./lib/render/summary/rows.js
+var summary_rows = __webpack_require__(2898);
+;// CONCATENATED MODULE: ./lib/render/log.js
+
+
+
+
+
+
+
+
+
+
+const MOST_IN_FULL = 20;
+/**
+ * The verdict and its evidence as aligned plain text. Every line has the prefix `| `, and none is a workflow command, whatever
+ * the texts in it say; the group around it is up to the caller.
+ */
+function renderLog(story) {
+    const view = (0,render_view/* viewOf */.du)(story);
+    const attempts = (0,render_view/* byUrgency */.td)(view.attempts);
+    const full = attempts.slice(0, MOST_IN_FULL);
+    const firsts = new Map((0,many/* groupsOf */.c1)(attempts).flatMap((g) => g.members.slice(1).map((m) => [m, g.first])));
+    const lines = full.flatMap((a, i) => {
+        const first = firsts.get(a);
+        // Roles that are as expected, and those that one change puts right, take a line each.
+        const gap = i > 0 && !a.asExpected && !first ? [''] : [];
+        return [...gap, ...(first ? sameLines(a, first) : attemptLines(view, a, attempts.length > 1))];
+    });
+    const rest = attempts.length - full.length;
+    return (0,render_escape/* logLines */.OG)([...lines, ...(rest > 0 ? ['', `and ${rest} more, in the report`] : [])].join('\n')).join('\n');
+}
+const sameLines = (a, first) => [
+    `${resultWord(a)}  ${(0,many/* nameOf */.Vb)(a)}: ${bare((0,verdict/* verdictOn */.Hc)(a).headline)}; the same as ${(0,many/* nameOf */.Vb)(first)}`,
+];
+const resultWord = (a) => a.asExpected ? 'OK' : a.status === 'transient' || a.status === 'unknown' ? 'UNKNOWN' : 'FAILED';
+function attemptLines(view, a, several) {
+    const v = (0,verdict/* verdictOn */.Hc)(a);
+    const d = a.focus.diagnosis;
+    const name = several ? `${(0,many/* nameOf */.Vb)(a)}: ` : '';
+    const head = `${resultWord(a)}  ${name}${bare(v.headline)}`;
+    if (a.asExpected)
+        return [head, ...problemLines(a)];
+    return [
+        head,
+        ...columns([
+            ['who must act', bare(v.who)],
+            ['what', bare((0,verdict/* whatAlone */.Oj)(v))],
+            ...(isUnread(a) ? [['command', (0,handOff/* readCommand */.UK)(a.focus)]] : []),
+            ...(d
+                ? [
+                    [
+                        'certainty',
+                        `${a.status === 'transient' ? 'proven' : (0,certainty/* certaintyName */.Jq)(d)}: ${(0,certainty/* certaintyWords */.$y)(a).map(bare).join(' ')}`,
+                    ],
+                ]
+                : []),
+        ]),
+        ...(d ? evidenceLines(view, a) : []),
+        ...(d?.kase.answer
+            ? ['answer', ...columns([[`  ${d.kase.answer.code ?? ''}`.trimEnd() || '  ', d.kase.answer.message]])]
+            : []),
+    ];
+}
+function evidenceLines(view, a) {
+    const d = a.focus.diagnosis;
+    if (!d)
+        return [];
+    const rows = (0,summary_rows/* rowsOf */.RO)(d).filter((r) => r.nearest || r.state === 'fails');
+    const compared = rows
+        .slice(0, 30)
+        .map((r) => [`  ${STATE[r.state]}`, ...(0,conditions/* comparisonWords */.b)(r, view.options.showExternalId).map(bare)]);
+    const links = (0,summary_links/* linksOf */.h)(a.focus).map((l) => [`  ${l.state}`, bare(l.words)]);
+    const found = d.kind === 'explained' ? d.findings : (0,render_view/* suspects */.zA)(d).slice(0, 8);
+    return [
+        'chain',
+        ...columns(links),
+        ...(compared.length > 0 ? ['conditions', ...columns([['  ', 'condition', 'expected', 'sent'], ...compared])] : []),
+        ...(found.length > 0 ? [d.kind === 'explained' ? 'why' : 'what remains'] : []),
+        ...found.map((f) => `  ${d.kind === 'explained' ? '' : `${f.certainty}: `}${bare((0,words/* sentence */.em)(f.explanation.what))} ${bare((0,words/* sentence */.em)(f.explanation.why))} [${f.cause}]`),
+        ...(d.notSeen.length > 0 ? ['not seen'] : []),
+        ...d.notSeen.map((g) => `  ${bare(g.what)}: ${bare(g.why)}`),
+        ...problemLines(a),
+    ];
+}
+const MOST_PROBLEMS = 10;
+function problemLines({ focus: { diagnosis: d } }) {
+    const found = d?.problems ?? [];
+    if (found.length === 0)
+        return [];
+    const shown = found.slice(0, MOST_PROBLEMS).map((p) => {
+        const place = p.line === undefined ? p.at : `${p.at}, line ${p.line}, column ${p.column}`;
+        return `  ${p.severity}: ${bare(p.message)} (${place})`;
+    });
+    const rest = found.length - shown.length;
+    return ['problems of the policies', ...shown, ...(rest > 0 ? [`  and ${rest} more, in the report`] : [])];
+}
+/** Whether the owner is asked to run the command that reads the trust policy. */
+const isUnread = ({ focus: { diagnosis: d } }) => d?.kind === 'narrowed' && d.kase.target.trustPolicy === undefined;
+const STATE = { holds: 'ok', fails: 'FAILS', unknown: '?' };
+const bare = (words) => words.replaceAll('`', '');
+/** Rows as columns two spaces apart; the last column is not padded, and no column grows beyond 60. */
+function columns(rows) {
+    const widths = [];
+    for (const r of rows)
+        r.forEach((c, i) => {
+            widths[i] = Math.min(60, Math.max(widths[i] ?? 0, c.length));
+        });
+    return rows.map((r) => r.map((c, i) => (i === r.length - 1 ? c : c.padEnd(widths[i] ?? 0))).join('  '));
+}
+
+// EXTERNAL MODULE: ./lib/render/summary.js + 4 modules
+var summary = __webpack_require__(9891);
+// EXTERNAL MODULE: ./lib/step/mask.js
+var step_mask = __webpack_require__(5448);
+// EXTERNAL MODULE: ./lib/step/outputs.js
+var outputs = __webpack_require__(600);
+// EXTERNAL MODULE: ./lib/render/sarifLog.js
+var sarifLog = __webpack_require__(8831);
+;// CONCATENATED MODULE: ./lib/render/sarif.js
+
+
+
+
+
+
+/**
+ * The findings as SARIF 2.1.0 for code scanning (OASIS "Static Analysis Results Interchange Format"): rules are causes, with
+ * their pages as help. Only what has a place in the repository is a result, because code scanning shows nothing else.
+ */
+function renderSarif(story, pages = {}) {
+    const view = (0,render_view/* viewOf */.du)(story);
+    const found = view.attempts.filter((a) => !a.asExpected && a.status !== 'transient').flatMap(findingsOf);
+    const rules = [...new Map(found.map((f) => [f.id, ruleOf(f.id, f.title, pages)])).values()];
+    const results = found.map((f) => resultOf(f, rules));
+    return (0,sarifLog/* sarifLog */.e)(view.run.version, rules, [...new Map(results.map((r) => [JSON.stringify(r), r])).values()]);
+}
+function findingsOf(attempt) {
+    const { hop, diagnosis, role, repair } = attempt.focus;
+    const v = (0,verdict/* verdictOn */.Hc)(attempt);
+    const causes = diagnosis
+        ? (0,render_view/* suspects */.zA)(diagnosis).map((f) => ({
+            id: f.cause,
+            title: f.title,
+            at: [repair?.edits[0]?.path, f.demand.comparison.at, f.demand.comparison.actual.from],
+            what: f.explanation.what,
+        }))
+        : [{ id: 'unexpected-grant', title: 'a role can be assumed that must not be', at: [], what: `role ${role}` }];
+    return causes.slice(0, 20).flatMap(({ id, title, at, what }) => {
+        const place = [...at, '/workflow/inputs/role-arn', '/workflow']
+            .map((p) => (p ? (0,locate/* locate */.x)(hop, p) : undefined))
+            .find((p) => p);
+        const text = (0,render_escape/* plainText */.wh)(`${(0,words/* sentence */.em)(v.headline)} ${(0,words/* sentence */.em)(what)} ${(0,words/* sentence */.em)(`${v.who}: ${(0,verdict/* whatAlone */.Oj)(v)}`)}`.replaceAll('`', ''));
+        return place ? [{ id, title, attempt, text, place }] : [];
+    });
+}
+const ruleOf = (id, title, pages) => {
+    const text = (0,words/* sentence */.em)(pages[id]?.title ?? title);
+    return {
+        id,
+        shortDescription: { text },
+        help: { text, markdown: pages[id]?.page ?? text },
+        ...(pages[id]?.url === undefined ? {} : { helpUri: pages[id].url }),
+    };
+};
+function resultOf({ id, attempt, text, place }, rules) {
+    return {
+        ruleId: id,
+        ruleIndex: rules.findIndex((r) => r.id === id),
+        level: attempt.status === 'unknown' ? 'warning' : 'error',
+        message: { text },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: place.file.split('/').map(encoded).join('/'), uriBaseId: 'ROOT' },
+                    region: { startLine: Math.max(1, place.line), startColumn: Math.max(1, place.column) },
+                },
+            },
+        ],
+        // The same finding on the same role stays one alert when lines move.
+        partialFingerprints: { 'cause/role/v1': (0,words/* listed */.KE)([id, attempt.focus.hop.roleArn]) },
+    };
+}
+const encoded = (segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
+
+;// CONCATENATED MODULE: ./lib/step/sarif.js
+
+
+/**
+ * The findings in SARIF. A step that came out as expected has none, and an upload of it closes what an earlier one opened;
+ * undefined when AWS or GitHub did not decide, as that closes nothing.
+ */
+function sarifOf(story, { verdict }, host) {
+    return verdict === 'unknown' ? undefined : JSON.stringify(renderSarif(story, pagesOf(story, host)), undefined, 2);
+}
+/** The pages of the causes that were found. */
+function pagesOf(story, host) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '', } = host.env;
+    const found = story.attempts
+        .flatMap((a) => a.hops)
+        .flatMap((h) => ('diagnosis' in h.outcome ? h.outcome.diagnosis.findings : []));
+    const pages = [...new Map(found.map((f) => [f.cause, f.title]))].map(([id, title]) => {
+        const file = `src/causes/${id}/README.md`;
+        // The examples are there to be run.
+        const page = host
+            .readOwnFile(file)
+            ?.split(/^## Example/m)[0]
+            ?.trim();
+        const url = ref === '' ? undefined : (0,render_escape/* repositoryUrl */.Ek)(server, repository, 'blob', ref, file);
+        return [id, { title, ...(page ? { page } : {}), ...(url ? { url } : {}) }];
+    });
+    return Object.fromEntries(pages);
+}
+
+// EXTERNAL MODULE: ./lib/step/sessionOutputs.js
+var sessionOutputs = __webpack_require__(5922);
 // EXTERNAL MODULE: ./lib/engine/pointer.js
 var pointer = __webpack_require__(8211);
-;// CONCATENATED MODULE: ./lib/engine/policy/problem.js
-/** What a document problem is made of, at a path. */
-const problemAt = (severity) => (id, path, message) => ({ id, severity, message, path });
-/** IAM refuses to save it, and AWS says so or its answer is on record. */
-const errorAt = problemAt('error');
-/** IAM saves it, or whether it does is disputed. */
-const warningAt = problemAt('warning');
-/** The kind of the document at a place of the case. */
-const documentKindAt = (p) => p === '/target/trustPolicy' ? 'trust' : p.startsWith('/target/rcps/') ? 'resource-control' : 'identity';
+;// CONCATENATED MODULE: ./lib/engine/cause.js
 
+/** Declares a cause: how to recognise it, how to explain it, how to put it right. */
+function defineCause(spec) {
+    const { id, title, general = false } = spec;
+    return {
+        id,
+        title,
+        general,
+        claim(demand, kase) {
+            const { comparison: c, want } = demand;
+            const evidence = spec.find(c, kase, want);
+            if (evidence === undefined)
+                return;
+            const culprit = typeof spec.culprit === 'function' ? spec.culprit(evidence) : spec.culprit;
+            const from = c.actual.from ?? c.at;
+            return {
+                cause: id,
+                title,
+                general,
+                demand,
+                side: (0,pointer/* sideOf */.Jh)(culprit === 'demand' ? c.at : from),
+                explanation: spec.explain(evidence),
+                remedies: spec.remedies(evidence),
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/causes/account-not-allowed/index.js
+
+/* harmony default export */ const account_not_allowed = (defineCause({
+    id: 'account-not-allowed',
+    title: 'the role is in an account that the step does not allow',
+    culprit: 'fact',
+    find: (c) => c.key === 'allowed-account' && c.truth === 'false' && c.actual.is === 'present'
+        ? { account: c.actual.values[0] ?? '', allowed: c.expected }
+        : undefined,
+    explain: ({ account, allowed }) => ({
+        what: `the role is in account \`${account}\`, and \`allowed-account-ids\` names \`${allowed.join('`, `')}\``,
+        why: 'configure-aws-credentials takes the session and then fails, so the role is not asked for at all',
+        fix: 'in the workflow, name the role of an allowed account, or add the account to `allowed-account-ids`',
+    }),
+    remedies: () => [],
+}));
+
+;// CONCATENATED MODULE: ./lib/causes/distance.js
+/**
+ * How many single characters have to be inserted, removed or replaced to turn one text into the other (Levenshtein).
+ * Texts longer than 300 characters count as infinitely far: no near miss is looked for in them.
+ */
+function distance(a, b) {
+    if (a.length > 300 || b.length > 300)
+        return Number.POSITIVE_INFINITY;
+    let above = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const keep = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row.push(Math.min(keep, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+        }
+        above = row;
+    }
+    return above[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/causes/listEdit.js
+
+/** Adds a value to an element that is a scalar or a list: a list grows at its end, a scalar becomes a list of two. */
+function addTo(kase, element, value) {
+    const now = (0,pointer.at)(kase, element);
+    if (Array.isArray(now))
+        return { op: 'add', path: (0,pointer/* below */.Gz)(element, '-'), value };
+    return now === undefined ? { op: 'add', path: element, value } : { op: 'replace', path: element, value: [now, value] };
+}
+/** Puts a value in the place of another one in an element that is a scalar or a list; the form stays. */
+function replaceIn(kase, element, old, value) {
+    const now = (0,pointer.at)(kase, element);
+    return { op: 'replace', path: Array.isArray(now) ? (0,pointer/* below */.Gz)(element, now.indexOf(old)) : element, value };
+}
+
+// EXTERNAL MODULE: ./lib/engine/claims.js
+var engine_claims = __webpack_require__(8841);
 ;// CONCATENATED MODULE: ./lib/engine/pattern.js
 const STAR = 42;
 const QUESTION = 63;
@@ -190,6 +483,256 @@ const slicePattern = (p, from, to) => p.literal ? { text: p.text.slice(from, to)
 /** A text that the pattern matches: `*` stands for `any`, `?` for `a`. */
 const instanceOf = (pattern) => pattern.replaceAll('*', 'any').replaceAll('?', 'a');
 
+;// CONCATENATED MODULE: ./lib/engine/action.js
+
+/** Whether a list of action patterns covers an action: letter case is ignored, `*` and `?` are wildcards (IAM User Guide, "IAM JSON policy elements: Action"). */
+const coversAction = (patterns, action) => {
+    const wanted = action.toLowerCase();
+    return patterns.some((p) => matchesPattern({ text: p.toLowerCase() }, wanted));
+};
+
+// EXTERNAL MODULE: ./lib/engine/arn.js
+var engine_arn = __webpack_require__(8973);
+;// CONCATENATED MODULE: ./lib/engine/principal.js
+
+
+/** How one entry meets the request. */
+function matchPrincipal(entry, r) {
+    if (r.api === undefined)
+        return 'unknown';
+    return r.api === 'AssumeRoleWithWebIdentity' ? matchProvider(entry, r) : matchCaller(entry, r);
+}
+function matchProvider({ type, value }, r) {
+    // IAM does not save `"Principal": "*"` in a trust policy, and what `{"AWS": "*"}` means for an unsigned call is not documented.
+    if (type === '*' || (type === 'AWS' && value === '*'))
+        return 'unknown';
+    if (type !== 'Federated')
+        return 'none';
+    // AWS documents no such form, and whether IAM saves it is not on record.
+    if (value === '*')
+        return 'unknown';
+    if (BUILT_IN_PROVIDERS.includes(value))
+        return r.issuer === undefined ? unlessClaims(r) : r.issuer === value ? 'provider' : 'none';
+    const arn = (0,engine_arn/* parsePrincipalArn */.P3)(value);
+    if (arn?.kind !== 'oidc-provider')
+        return 'none';
+    if (r.role && (arn.account !== r.role.account || arn.partition !== r.role.partition))
+        return 'none';
+    return r.issuer === undefined ? unlessClaims(r) : arn.name === r.issuer ? 'provider' : 'none';
+}
+/** The identity providers that need no IAM provider of their own (IAM User Guide, "Principal": web identity). */
+const BUILT_IN_PROVIDERS = [
+    'accounts.google.com',
+    'cognito-identity.amazonaws.com',
+    'graph.facebook.com',
+    'www.amazon.com',
+];
+/** A payload without an issuer is read as a token of the provider that the statement trusts. */
+const unlessClaims = (r) => ((0,engine_claims/* claimsOf */.ds)(r.kase) ? 'provider' : 'unknown');
+function matchCaller({ type, value }, r) {
+    const { caller } = r;
+    if (type === '*' || (type === 'AWS' && value === '*'))
+        return 'anyone';
+    if (type !== 'AWS')
+        return 'none';
+    if (!caller)
+        return 'unknown';
+    if (/^\d{12}$/.test(value))
+        return caller.account === value ? 'account' : 'none';
+    // IAM shows a unique id only after the user or role it stood for was deleted.
+    if (UNIQUE_ID.test(value))
+        return r.kase.source.caller?.id === value ? (value.startsWith('AIDA') ? 'user' : 'role') : 'none';
+    const named = (0,engine_arn/* parsePrincipalArn */.P3)(value);
+    if (!named || named.account !== caller.account || named.partition !== caller.partition)
+        return 'none';
+    return matchNamed(named, caller);
+}
+/** The form of the ids that IAM gives users (`AIDA…`) and roles (`AROA…`). */
+const UNIQUE_ID = /^A(IDA|ROA)[A-Z0-9]+$/;
+function matchNamed(named, caller) {
+    if (named.kind === 'account')
+        return 'account';
+    if (named.kind === 'user')
+        return caller.kind === 'user' && caller.name === named.name && caller.path === named.path ? 'user' : 'none';
+    // A caller that is given as its role is some session of it.
+    if (named.kind === 'session' && caller.kind === 'role')
+        return caller.name === named.name ? 'unknown' : 'none';
+    if (named.kind === 'session')
+        return caller.kind === 'session' && caller.name === named.name && caller.session === named.session
+            ? 'session'
+            : 'none';
+    if (named.kind === 'federated-user')
+        return caller.kind === 'federated-user' && caller.name === named.name ? 'session' : 'none';
+    if (named.kind !== 'role' || (caller.kind !== 'session' && caller.kind !== 'role'))
+        return 'none';
+    // A session ARN carries no path, and role names are unique in an account whatever their path.
+    if (caller.name === named.name)
+        return 'role';
+    // IAM resolves the ARN when the policy is saved; what a name in other letter case resolves to is not documented.
+    return caller.name.toLowerCase() === named.name.toLowerCase() ? 'unknown' : 'none';
+}
+
+// EXTERNAL MODULE: ./lib/engine/truth.js
+var truth = __webpack_require__(2575);
+;// CONCATENATED MODULE: ./lib/engine/variables.js
+
+/**
+ * Replaces `${key}`, `${key, 'default'}` and the escapes `${*}`, `${?}`, `${$}` (IAM User Guide, "IAM policy elements:
+ * Variables and tags"). A key without a value and without a default makes the value null. Whether a wildcard that comes out
+ * of a variable acts as one is not documented: unknown, where the operator has wildcards. A variable that is not closed
+ * "might cause the entire statement to be invalid": unknown.
+ */
+function resolveVariables(value, fact, wildcards = true) {
+    if (!value.includes('${'))
+        return { pattern: { text: value } };
+    let text = '';
+    const literal = [];
+    const add = (s, isLiteral) => {
+        text += s;
+        for (let i = 0; i < s.length; i++)
+            literal.push(isLiteral);
+    };
+    let from = 0;
+    for (let start = value.indexOf('${'); start >= 0; start = value.indexOf('${', from)) {
+        const end = value.indexOf('}', start);
+        if (end < 0)
+            return 'unknown';
+        add(value.slice(from, start), false);
+        from = end + 1;
+        const inner = value.slice(start + 2, end);
+        const found = inner === '*' || inner === '?' || inner === '$' ? { value: inner } : lookUp(inner, fact);
+        if (typeof found === 'string')
+            return found;
+        if (inner !== found.value && wildcards && hasWildcard(found.value))
+            return 'unknown';
+        add(found.value, true);
+    }
+    add(value.slice(from), false);
+    return { pattern: { text, literal } };
+}
+function lookUp(inner, fact) {
+    const { key, fallback } = readVariable(inner);
+    const actual = fact(key);
+    if (actual.is === 'unknown')
+        return 'unknown';
+    const [only, more] = actual.is === 'present' ? actual.values : [];
+    // A multivalued key cannot be a variable; what AWS does with one is not documented.
+    if (actual.is === 'present' && (actual.multivalued || only === undefined || more !== undefined))
+        return 'unknown';
+    const value = only ?? fallback;
+    return value === undefined ? 'none' : { value };
+}
+/** Reads `key` or `key, 'default'`. */
+function readVariable(inner) {
+    const comma = inner.indexOf(',');
+    const after = comma < 0 ? '' : inner.slice(comma + 1).trim();
+    return after.length > 1 && after.startsWith("'") && after.endsWith("'")
+        ? { key: inner.slice(0, comma).trim(), fallback: after.slice(1, -1) }
+        : { key: inner.trim() };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/element.js
+
+
+
+
+
+
+const MATCHES = {
+    user: 'true',
+    session: 'true',
+    role: 'true',
+    anyone: 'true',
+    provider: 'true',
+    account: 'true',
+    none: 'false',
+    unknown: 'unknown',
+};
+/** Whether the statement's Principal takes in who asks; `only` counts just some ways of matching. */
+function judgePrincipal(at, s, r, only) {
+    const entries = s.principals;
+    const base = { kind: 'comparison', test: 'Principal', key: 'principal' };
+    const actual = principalFact(r);
+    // A trust policy cannot hold NotPrincipal: IAM refuses it.
+    if (!entries)
+        return {
+            ...base,
+            at: (0,pointer/* below */.Gz)(at, s.notPrincipal ? 'NotPrincipal' : 'Principal'),
+            expected: [],
+            actual,
+            truth: 'unknown',
+        };
+    const matches = entries.map((e) => matchPrincipal(e, r));
+    const counted = only ? matches.map((m) => (m === 'unknown' || only(m) ? m : 'none')) : matches;
+    return {
+        ...base,
+        at: (0,pointer/* below */.Gz)(at, 'Principal'),
+        expected: entries.map((e) => e.value),
+        actual,
+        truth: (0,truth/* some */.zN)(counted.map((m) => MATCHES[m])),
+    };
+}
+/** Who asks: the caller, or the provider whose token is presented. */
+function principalFact(r) {
+    if (r.api === 'AssumeRoleWithWebIdentity') {
+        if (r.issuer === undefined)
+            return {
+                is: 'unknown',
+                gap: { what: 'the issuer of the token', why: 'the claims were not given', from: 'token' },
+                from: '/workflow/claims/iss',
+            };
+        const account = r.role ? `arn:${r.role.partition}:iam::${r.role.account}:oidc-provider/` : '';
+        return { is: 'present', values: [`${account}${r.issuer}`], from: '/workflow/claims/iss' };
+    }
+    const arn = r.kase.source.caller?.arn;
+    return arn
+        ? { is: 'present', values: [arn], from: '/source/caller/arn' }
+        : { is: 'unknown', gap: { what: 'the caller', why: 'it was not given', from: 'caller' }, from: '/source/caller' };
+}
+/** Whether the statement's Action or NotAction covers the action. */
+function judgeAction(at, s, action) {
+    const { negated = false, patterns = [] } = s.action ?? {};
+    const covered = coversAction(patterns, action);
+    const name = negated ? 'NotAction' : 'Action';
+    return {
+        kind: 'comparison',
+        at: (0,pointer/* below */.Gz)(at, name),
+        test: name,
+        key: action,
+        expected: patterns,
+        actual: { is: 'present', values: [action], from: '/workflow/inputs/api' },
+        truth: s.action ? (0,truth/* truthOf */.D)(covered !== negated) : 'unknown',
+    };
+}
+/** Whether the statement's Resource or NotResource covers the role. */
+function judgeResource(at, s, r, variables) {
+    const { negated = false, patterns = [] } = s.resource ?? {};
+    const name = negated ? 'NotResource' : 'Resource';
+    const base = { kind: 'comparison', at: (0,pointer/* below */.Gz)(at, name), test: name, key: 'resource', expected: patterns };
+    const role = r.roleArn;
+    if (!s.resource || !role)
+        return {
+            ...base,
+            actual: { is: 'unknown', gap: { what: 'the role ARN', why: 'it was not given', from: 'request' } },
+            truth: patterns.includes('*') ? (0,truth/* truthOf */.D)(!negated) : 'unknown',
+        };
+    const hit = (0,truth/* some */.zN)(patterns.map((p) => {
+        const resolved = variables ? resolveVariables(p, variables) : { pattern: { text: p } };
+        return resolved === 'unknown'
+            ? 'unknown'
+            : resolved === 'none'
+                ? 'false'
+                : (0,truth/* truthOf */.D)(matchesPattern(resolved.pattern, role));
+    }));
+    return {
+        ...base,
+        actual: { is: 'present', values: [role], from: '/workflow/inputs/role-arn' },
+        truth: negated ? (0,truth/* not */.AU)(hit) : hit,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/engine/request.js
+var engine_request = __webpack_require__(9471);
 ;// CONCATENATED MODULE: ./lib/engine/operators/operator.js
 /** An operator and its negation, which compare alike. */
 const withNegation = (positive, negative, rest) => [
@@ -440,1166 +983,6 @@ function parseTest(written) {
 // A policy names few operators, many times; remembering them is invisible from outside.
 const tests = new Map();
 
-;// CONCATENATED MODULE: ./lib/engine/policy/elementProblems.js
-
-
-const TOP = ['Version', 'Id', 'Statement'];
-const ELEMENTS = [
-    'Sid',
-    'Effect',
-    'Principal',
-    'NotPrincipal',
-    'Action',
-    'NotAction',
-    'Resource',
-    'NotResource',
-    'Condition',
-];
-/** The statements of a document that are objects, each with the way to it. */
-function statementsOf(top) {
-    const { Statement } = top;
-    const list = Array.isArray(Statement)
-        ? Statement.map((s, i) => ({ s, path: ['Statement', String(i)] }))
-        : [{ s: Statement, path: ['Statement'] }];
-    return list.flatMap(({ s, path }) => (isMembers(s) ? [{ statement: s, path }] : []));
-}
-/** Whether a value is an object with members. */
-const isMembers = (v) => v !== null && typeof v === 'object' && !Array.isArray(v);
-/** One value or a list of values, each with the way to it. */
-const valuesAt = (v, path) => v === undefined
-    ? []
-    : Array.isArray(v)
-        ? v.map((value, i) => ({ value, path: [...path, String(i)] }))
-        : [{ value: v, path }];
-/** A value as a message shows it. */
-const shown = (v) => `\`${typeof v === 'string' ? v : JSON.stringify(v)}\``;
-/** What is wrong around the statements (IAM User Guide, "IAM JSON policy elements: Version", "… Sid"). */
-function topProblems(top) {
-    const out = Object.keys(top)
-        .filter((k) => !TOP.includes(k))
-        .map((k) => errorAt('element-unknown', [k], `${shown(k)} is not an element of a policy document`));
-    if (top.Version !== undefined && top.Version !== '2012-10-17' && top.Version !== '2008-10-17')
-        out.push(errorAt('version-unknown', ['Version'], `the version ${shown(top.Version)} is neither \`2012-10-17\` nor \`2008-10-17\``));
-    if (top.Id !== undefined && typeof top.Id !== 'string')
-        out.push(errorAt('id-not-string', ['Id'], `the Id ${shown(top.Id)} is not a string`));
-    if (top.Statement === undefined)
-        out.push(errorAt('statement-missing', [], 'the document has no Statement'));
-    else if (Array.isArray(top.Statement) && top.Statement.length === 0)
-        out.push(errorAt('statement-empty', ['Statement'], 'the Statement holds no statement'));
-    for (const { value, path } of valuesAt(top.Statement, ['Statement']))
-        if (!isMembers(value))
-            out.push(errorAt('statement-not-object', path, 'a statement has to be a JSON object'));
-    return [...out, ...doubledSids(top)];
-}
-function doubledSids(top) {
-    const seen = new Set();
-    return statementsOf(top).flatMap(({ statement: { Sid }, path }) => {
-        if (typeof Sid !== 'string' || Sid === '')
-            return [];
-        if (seen.has(Sid))
-            return [errorAt('sid-duplicate', [...path, 'Sid'], `the Sid ${shown(Sid)} is used by an earlier statement`)];
-        seen.add(Sid);
-        return [];
-    });
-}
-/** What is wrong with the elements of one statement, its principal and its conditions apart. */
-function elementProblems(s, path, kind) {
-    const at = (name) => [...path, name];
-    const out = Object.keys(s)
-        .filter((k) => !ELEMENTS.includes(k))
-        .map((k) => errorAt('element-unknown', at(k), `${shown(k)} is not an element of a statement`));
-    if (s.Sid !== undefined && (typeof s.Sid !== 'string' || !/^[A-Za-z0-9]*$/.test(s.Sid)))
-        out.push(errorAt('sid-malformed', at('Sid'), `the Sid ${shown(s.Sid)} holds more than letters and digits`));
-    if (s.Effect === undefined)
-        out.push(errorAt('effect-missing', path, 'the statement has no Effect'));
-    else if (s.Effect !== 'Allow' && s.Effect !== 'Deny')
-        out.push(errorAt('effect-unknown', at('Effect'), `the Effect ${shown(s.Effect)} is neither \`Allow\` nor \`Deny\``));
-    out.push(...actionProblems(s, path, kind));
-    for (const name of ['Resource', 'NotResource'])
-        if (kind === 'trust' && s[name] !== undefined)
-            out.push(errorAt('resource-in-trust-policy', at(name), `a trust policy has no ${name}: it applies to the role it is attached to`));
-    if (kind !== 'trust' && s.Resource === undefined && s.NotResource === undefined)
-        out.push(errorAt('resource-missing', path, 'the statement has neither Resource nor NotResource'));
-    return out;
-}
-/**
- * The actions that a trust policy may name. The list is not AWS's own word, so an action of STS that is not on it is no more
- * than a warning.
- */
-const TRUST_ACTIONS = [
-    'AssumeRole',
-    'AssumeRoleWithSAML',
-    'AssumeRoleWithWebIdentity',
-    'DecodeAuthorizationMessage',
-    'GetAccessKeyInfo',
-    'GetCallerIdentity',
-    'GetFederationToken',
-    'GetServiceBearerToken',
-    'GetSessionToken',
-    'SetContext',
-    'SetSourceIdentity',
-    'TagSession',
-];
-function actionProblems(s, path, kind) {
-    if (s.Action === undefined && s.NotAction === undefined)
-        return [errorAt('action-missing', path, 'the statement has neither Action nor NotAction')];
-    const both = s.Action !== undefined && s.NotAction !== undefined
-        ? [errorAt('action-twice', [...path, 'NotAction'], 'the statement has both Action and NotAction')]
-        : [];
-    const each = ['Action', 'NotAction'].flatMap((name) => {
-        const values = valuesAt(s[name], [...path, name]);
-        return s[name] !== undefined && values.length === 0
-            ? [warningAt('action-empty', [...path, name], `the list of ${name} is empty`)]
-            : values.flatMap((v) => actionProblem(v.value, v.path, kind));
-    });
-    return [...both, ...each];
-}
-function actionProblem(value, path, kind) {
-    if (typeof value !== 'string')
-        return [errorAt('action-not-string', path, `the action ${shown(value)} is not a string`)];
-    if (value === '*')
-        return [];
-    const [service = '', name, more] = value.toLowerCase().split(':');
-    if (name === undefined || more !== undefined || service === '' || name === '')
-        return [errorAt('action-malformed', path, `the action ${shown(value)} is not of the form \`service:Name\``)];
-    if (kind !== 'trust')
-        return [];
-    if (!matchesPattern({ text: service }, 'sts'))
-        return [errorAt('action-not-of-sts', path, `the action ${shown(value)} is not one of STS`)];
-    return TRUST_ACTIONS.some((a) => matchesPattern({ text: name }, a.toLowerCase()))
-        ? []
-        : [warningAt('action-unknown', path, `the action ${shown(value)} covers no action that a trust policy can allow`)];
-}
-
-;// CONCATENATED MODULE: ./lib/engine/policy/conditionProblems.js
-
-
-
-/** What is wrong with the conditions of a statement (IAM User Guide, "Condition operators"; "Access Analyzer policy check reference"). */
-function conditionProblems(s, path, variables) {
-    const c = s.Condition;
-    const at = [...path, 'Condition'];
-    if (c === undefined)
-        return [];
-    if (!isMembers(c))
-        return [errorAt('condition-malformed', at, 'the Condition has to be an object of operators')];
-    return Object.entries(c).flatMap(([operator, keys]) => {
-        const test = parseTest(operator);
-        if (!test)
-            return [errorAt('operator-unknown', [...at, operator], unknownOperator(operator))];
-        if (!isMembers(keys))
-            return [
-                errorAt('condition-malformed', [...at, operator], `${shown(operator)} has to hold an object of condition keys`),
-            ];
-        return Object.entries(keys).flatMap(([key, values]) => [
-            ...setOperatorProblems(operator, test, key, s.Effect, [...at, operator, key]),
-            ...valueProblems(operator, test, key, values, [...at, operator, key], variables),
-        ]);
-    });
-}
-const unknownOperator = (operator) => /^(.*:)?nullifexists$/i.test(operator)
-    ? `${shown(operator)} is not an operator: \`Null\` has no form with \`IfExists\``
-    : `${shown(operator)} is not a condition operator`;
-/** The keys that can bring several values at once (IAM User Guide, "AWS global condition context keys"). */
-const MULTIVALUED = /^(aws:(tagkeys|calledvia|principalorgpaths|principalservicenameslist|sourceorgpaths|resourceorgpaths|vpceorgpaths)|sts:(transitivetagkeys|requestcontextproviders)|.*:amr)$/;
-function setOperatorProblems(operator, { base, set }, key, effect, path) {
-    if (!set)
-        return [];
-    if (base === 'Null')
-        return [
-            warningAt('null-with-set-operator', path, `${shown(operator)} is always ${set === 'ForAllValues' ? 'true' : 'false'}`),
-        ];
-    return set === 'ForAllValues' && effect === 'Allow' && !MULTIVALUED.test(key.toLowerCase())
-        ? [
-            warningAt('for-all-values-single-valued', path, `${shown(operator)} is also true when the request has no ${shown(key)}, which has one value`),
-        ]
-        : [];
-}
-function valueProblems(operator, test, key, values, path, variables) {
-    const list = valuesAt(values, path);
-    // AWS's text on an empty list contradicts itself.
-    if (list.length === 0)
-        return [warningAt('values-empty', path, `the condition on ${shown(key)} has no values`)];
-    return list.flatMap(({ value, path: at }) => {
-        if (value === null || typeof value === 'object')
-            return [errorAt('value-malformed', at, `the value ${shown(value)} is not a string, a number or a boolean`)];
-        return textProblems(operator, test, String(value), at, variables);
-    });
-}
-function textProblems(operator, { base }, text, path, variables) {
-    const out = [];
-    if (!variables && text.includes('${'))
-        out.push(warningAt('variable-without-version', path, `${shown(text)} has a policy variable, which is plain text without \`"Version": "2012-10-17"\``));
-    const plain = text.replaceAll(/\$\{[^{}]*\}/g, '');
-    if (/^stringequals|^stringnotequals/i.test(nameOf(base)) && plain.includes('*'))
-        out.push(warningAt('wildcard-without-like', path, `${shown(text)} has a \`*\`, which is a plain character under ${shown(operator)}`));
-    if (!text.includes('${') && !isOfType(base, text))
-        out.push(warningAt('value-of-other-type', path, `${shown(text)} is not a value that ${shown(operator)} can compare`));
-    return out;
-}
-const nameOf = (base) => (base === 'Null' ? 'Null' : base.name);
-/** A value of each type, against which another of the type can be compared. */
-const SAMPLES = ['true', '0', '0.0.0.0', '::', 'arn:aws:iam::123456789012:root'];
-const isOfType = (base, text) => base === 'Null'
-    ? /^(true|false)$/i.test(text)
-    : SAMPLES.some((sample) => base.matches({ text }, sample) !== undefined);
-
-;// CONCATENATED MODULE: ./lib/engine/policy/length.js
-
-/** The default quota on the length of a trust policy; an account can have it raised (IAM User Guide, "IAM and AWS STS quotas"). */
-const TRUST_POLICY_QUOTA = 2048;
-/** The longest document that the API takes at all (IAM API Reference, UpdateAssumeRolePolicy). */
-const API_LIMIT = 131_072;
-/** The characters that count: IAM leaves white space out. */
-const lengthOf = (document) => JSON.stringify(document).replaceAll(/\s/g, '').length;
-/**
- * Whether a document is too long. How far the quota can be raised is told differently (4,096 or 8,192 characters), and
- * whether an account raised it cannot be seen, so beyond the default quota it is a warning.
- */
-function lengthProblems(document, kind) {
-    const length = lengthOf(document);
-    if (length > API_LIMIT)
-        return [
-            errorAt('length-over-limit', [], `the document has ${length} characters of the ${API_LIMIT} that IAM takes`),
-        ];
-    return kind === 'trust' && length > TRUST_POLICY_QUOTA
-        ? [
-            warningAt('length-over-quota', [], `the document has ${length} characters without white space, and the default quota of a trust policy is ${TRUST_POLICY_QUOTA}`),
-        ]
-        : [];
-}
-/** The first character that the API does not take (IAM API Reference, the pattern of PolicyDocument). */
-const FOREIGN_CHARACTER = /[^\t\n\r\u0020-\u00ff]/u;
-/** The strings of a document that hold a character IAM does not take as such. */
-function characterProblems(value, path = []) {
-    if (typeof value === 'string') {
-        const c = FOREIGN_CHARACTER.exec(value)?.[0];
-        return c === undefined ? [] : [foreignCharacter(c, path)];
-    }
-    if (value === null || typeof value !== 'object')
-        return [];
-    return Object.entries(value).flatMap(([k, v]) => [
-        ...(FOREIGN_CHARACTER.test(k) ? characterProblems(k, [...path, k]) : []),
-        ...characterProblems(v, [...path, k]),
-    ]);
-}
-/** The problem of one such character. */
-const foreignCharacter = (c, path) => errorAt('character', path, `the character U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} is not one that IAM takes in a policy document`);
-
-;// CONCATENATED MODULE: ./lib/engine/action.js
-
-/** Whether a list of action patterns covers an action: letter case is ignored, `*` and `?` are wildcards (IAM User Guide, "IAM JSON policy elements: Action"). */
-const coversAction = (patterns, action) => {
-    const wanted = action.toLowerCase();
-    return patterns.some((p) => matchesPattern({ text: p.toLowerCase() }, wanted));
-};
-
-// EXTERNAL MODULE: ./lib/engine/arn.js
-var engine_arn = __webpack_require__(8973);
-;// CONCATENATED MODULE: ./lib/engine/policy/principalProblems.js
-
-
-
-
-
-/** What is wrong with the principals of a statement (IAM User Guide, "AWS JSON policy elements: Principal"). */
-function principalProblems(s, path, kind) {
-    const at = [...path, 'Principal'];
-    if (kind === 'identity')
-        return ['Principal', 'NotPrincipal']
-            .filter((name) => s[name] !== undefined)
-            .map((name) => errorAt('principal-in-identity-policy', [...path, name], `an identity-based policy has no ${name}`));
-    if (kind === 'resource-control')
-        return [];
-    const negated = s.NotPrincipal === undefined
-        ? []
-        : [errorAt('not-principal', [...path, 'NotPrincipal'], 'a trust policy cannot have NotPrincipal')];
-    const p = s.Principal;
-    if (p === undefined)
-        return negated.length > 0 ? negated : [errorAt('principal-missing', path, 'the statement has no Principal')];
-    // The guide calls it equal to `{"AWS": "*"}`, and IAM does not save it in a trust policy all the same.
-    if (p === '*')
-        return [
-            ...negated,
-            errorAt('principal-star', at, 'a trust policy cannot have `"Principal": "*"`; the form that IAM saves is `{"AWS": "*"}`'),
-        ];
-    if (!isMembers(p))
-        return [...negated, errorAt('principal-malformed', at, 'the Principal has to be an object, such as `{"AWS": "…"}`')];
-    if (Object.keys(p).length === 0)
-        return [...negated, errorAt('principal-missing', at, 'the Principal names nobody')];
-    return [
-        ...negated,
-        ...Object.entries(p).flatMap(([type, values]) => typeProblems(type, values, [...at, type])),
-        ...actionMismatches(s, p, path),
-    ];
-}
-const CHECKS = {
-    AWS: awsProblems,
-    Federated: federatedProblems,
-    Service: serviceProblems,
-    CanonicalUser: (value, path) => [
-        warningAt('principal-canonical-user', path, `the canonical user ${shown(value)} is a principal of Amazon S3 alone`),
-    ],
-};
-function typeProblems(type, values, path) {
-    const check = Object.hasOwn(CHECKS, type) ? CHECKS[type] : undefined;
-    if (!check)
-        return [errorAt('principal-type-unknown', path, `${shown(type)} is not a kind of principal`)];
-    const list = valuesAt(values, path);
-    if (list.length === 0)
-        return [warningAt('principal-empty', path, `the list of ${type} principals is empty`)];
-    return list.flatMap(({ value, path: at }) => {
-        // The grammar has strings here; whether IAM takes a number for one is not documented.
-        if (typeof value === 'number')
-            return [
-                warningAt('principal-number', at, `the principal ${shown(value)} is a number; an account id is a string of 12 digits`),
-                ...(/^\d{12}$/.test(String(value)) ? [] : malformed(String(value), at)),
-            ];
-        return typeof value === 'string'
-            ? check(value, at)
-            : [errorAt('principal-malformed', at, `the principal ${shown(value)} is not a string`)];
-    });
-}
-const malformed = (value, path) => [
-    errorAt('principal-malformed', path, `${shown(value)} is not the id or the ARN of a principal`),
-];
-const wildcard = (value, path) => [
-    errorAt('principal-wildcard', path, `the principal ${shown(value)} has a wildcard in a part of it; only the whole can be \`*\``),
-];
-function awsProblems(value, path) {
-    if (value === '*' || /^\d{12}$/.test(value))
-        return [];
-    if (hasWildcard(value))
-        return wildcard(value, path);
-    if (/^A[0-9A-Z]{15,}$/.test(value))
-        return [
-            warningAt('principal-deleted', path, `${shown(value)} is the unique id of a user or role that was deleted since`),
-        ];
-    const arn = (0,engine_arn/* parsePrincipalArn */.P3)(value);
-    const kinds = ['account', 'user', 'role', 'session', 'federated-user'];
-    return arn && kinds.includes(arn.kind) && isWhole(value, arn) ? [] : malformed(value, path);
-}
-function federatedProblems(value, path) {
-    if (hasWildcard(value))
-        return wildcard(value, path);
-    if (/^(accounts\.google\.com|graph\.facebook\.com|www\.amazon\.com|cognito-identity[a-z-]*\.amazonaws\.com)$/.test(value))
-        return [];
-    const arn = (0,engine_arn/* parsePrincipalArn */.P3)(value);
-    return (arn?.kind === 'oidc-provider' || arn?.kind === 'saml-provider') && isWhole(value, arn)
-        ? []
-        : [errorAt('principal-malformed', path, `${shown(value)} is not the ARN of an identity provider`)];
-}
-function serviceProblems(value, path) {
-    if (hasWildcard(value))
-        return wildcard(value, path);
-    return /^[a-z0-9-]+(\.[a-z0-9-]+)*\.(amazonaws\.com(\.cn)?|amazon\.com|aws\.internal)$/.test(value)
-        ? []
-        : [
-            warningAt('service-unknown', path, `${shown(value)} does not look like a service principal, such as \`ec2.amazonaws.com\``),
-        ];
-}
-/** Whether the account, the Region and the name of an ARN are such as IAM gives out. */
-const isWhole = (text, arn) => /^arn:aws[a-z-]*:(iam|sts)::\d{12}:[!-~]+$/.test(text) && /^\d{12}$/.test(arn.account) && arn.name !== '';
-/** AWS's pairs of principal and action; Access Analyzer reports a mismatch, IAM saves it, so it is a warning. */
-const PAIRS = [
-    {
-        type: 'Federated',
-        of: /:oidc-provider\/|^[a-z.-]+$/,
-        action: 'sts:AssumeRoleWithWebIdentity',
-        who: 'an OIDC provider',
-    },
-    { type: 'Federated', of: /:saml-provider\//, action: 'sts:AssumeRoleWithSAML', who: 'a SAML provider' },
-    { type: 'AWS', of: /^/, action: 'sts:AssumeRole', who: 'an AWS principal' },
-    { type: 'Service', of: /^/, action: 'sts:AssumeRole', who: 'a service' },
-];
-const ASSUMING = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
-function actionMismatches(s, principal, path) {
-    const patterns = valuesAt(s.Action, []).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-    // A statement for `sts:TagSession` alone goes with any principal.
-    const named = ASSUMING.filter((a) => coversAction(patterns, a));
-    if (s.Effect !== 'Allow' || named.length === 0)
-        return [];
-    const wrong = PAIRS.filter(({ type, of, action }) => !named.includes(action) &&
-        valuesAt(principal[type], []).some(({ value }) => typeof value === 'string' && of.test(value)));
-    return wrong.map(({ action, who }) => warningAt('action-principal-mismatch', [...path, 'Action'], `the principal is ${who}, which assumes a role by \`${action}\``));
-}
-
-;// CONCATENATED MODULE: ./lib/engine/policy/sharedIssuers.js
-
-
-
-/**
- * Issuers that sign tokens for everybody, with the claim that IAM requires a trust policy to evaluate when it is saved
- * (IAM User Guide, "Identity-provider controls for shared OIDC providers"). Issuers whose claim is not on record are left out.
- */
-const CLAIM = {
-    'token.actions.githubusercontent.com': 'sub',
-    'vstoken.actions.githubusercontent.com': 'sub',
-    'oidc-configuration.audit-log.githubusercontent.com': 'sub',
-    'gitlab.com': 'sub',
-    'app.terraform.io': 'sub',
-    'agent.buildkite.com': 'sub',
-    'api.pulumi.com/oidc': 'aud',
-    'oidc.vercel.com': 'aud',
-    'sandboxes.cloud': 'aud',
-    'cognito-identity.amazonaws.com': 'aud',
-};
-/**
- * A statement that trusts everybody's tokens: of such an issuer, and without a condition on the claim that tells its
- * customers apart. IAM refuses to save it; a document saved before the rule stays in force until it is modified.
- */
-function sharedIssuerProblems(s, path) {
-    if (s.Effect !== 'Allow' || !isMembers(s.Principal))
-        return [];
-    return valuesAt(s.Principal.Federated, [...path, 'Principal', 'Federated']).flatMap(({ value, path: at }) => {
-        const issuer = typeof value === 'string' ? value.replace(/^arn:[^:]*:iam::[^:]*:oidc-provider\//, '') : '';
-        const claim = Object.hasOwn(CLAIM, issuer) ? CLAIM[issuer] : undefined;
-        return claim === undefined ? [] : restrictionProblems(s.Condition, `${issuer}:${claim}`, issuer, path, at);
-    });
-}
-function restrictionProblems(condition, key, issuer, path, principal) {
-    const found = restrictionsOn(condition, key, path);
-    const open = found.flatMap((r) => isGithub(issuer) ? r.values.filter(isOpenOwner).map((v) => openOwner(v, r.path)) : []);
-    if (found.length === 0)
-        return [
-            errorAt('shared-issuer-unrestricted', principal, `${shown(issuer)} signs for everybody, and no condition on ${shown(key)} tells who is trusted`),
-        ];
-    if (found.every((r) => r.values.every(isTrivial)))
-        return found.map((r) => errorAt('shared-issuer-unrestricted', r.path, `the condition on ${shown(key)} is met by everybody's tokens`));
-    // How IAM judges a list of which one value is trivial, or a negated operator alone, is not documented.
-    if (found.every((r) => r.negated || r.values.some(isTrivial)))
-        return found.map((r) => warningAt('shared-issuer-open', r.path, `the condition on ${shown(key)} admits strangers`));
-    return open;
-}
-function restrictionsOn(condition, key, path) {
-    if (!isMembers(condition))
-        return [];
-    return Object.entries(condition).flatMap(([operator, keys]) => {
-        const test = parseTest(operator);
-        if (!test || test.base === 'Null' || !isMembers(keys))
-            return [];
-        const { negated } = test.base;
-        return Object.entries(keys)
-            .filter(([k]) => k.toLowerCase() === key.toLowerCase())
-            .map(([k, v]) => ({
-            path: [...path, 'Condition', operator, k],
-            values: valuesAt(v, []).map((x) => x.value),
-            negated,
-        }));
-    });
-}
-const isTrivial = (v) => v === null || /^[*?]*$/.test(String(v));
-const isGithub = (issuer) => issuer === 'token.actions.githubusercontent.com';
-/** Whether a subject pattern leaves the owner open, whose name anybody can register (IAM User Guide, "Create a role for OpenID Connect federation"). */
-const isOpenOwner = (v) => typeof v === 'string' && /^repo:[^/]*[*?]/.test(v);
-const openOwner = (v, path) => warningAt('subject-owner-open', path, `${shown(v)} leaves the owner of the repository open`);
-
-;// CONCATENATED MODULE: ./lib/engine/policy/problems.js
-
-
-
-
-
-
-/**
- * The problems of a document, in the order of its text. An `error` is what IAM refuses at save time by AWS's own word; what
- * is disputed, or is only found by IAM Access Analyzer, is a `warning`, because such documents exist and are evaluated.
- * Total: any JSON has problems or none. Sources: IAM User Guide, "Grammar of the IAM JSON policy language" and "Access
- * Analyzer policy check reference".
- */
-function problemsOf(document, kind) {
-    if (document === null || typeof document !== 'object' || Array.isArray(document))
-        return [errorAt('document-not-object', [], 'a policy document has to be a JSON object')];
-    if (isDeep(document, DEPTH))
-        return [errorAt('document-too-deep', [], `the document has more than ${DEPTH} levels of nesting`)];
-    const top = document;
-    const variables = top.Version === '2012-10-17';
-    const found = [
-        ...topProblems(top),
-        ...statementsOf(top).flatMap(({ statement, path }) => [
-            ...elementProblems(statement, path, kind),
-            ...principalProblems(statement, path, kind),
-            ...conditionProblems(statement, path, variables),
-            ...(kind === 'trust' ? sharedIssuerProblems(statement, path) : []),
-        ]),
-        ...characterProblems(document),
-        ...lengthProblems(document, kind),
-    ];
-    return found
-        .map((problem) => ({ problem, place: problems_placeOf(document, problem.path) }))
-        .toSorted((a, b) => compare(a.place, b.place))
-        .map(({ problem }) => problem);
-}
-/** No element of the grammar is deeper than eight levels; text that is deeper is not even read. */
-const DEPTH = 200;
-const isDeep = (value, levels) => value !== null &&
-    typeof value === 'object' &&
-    (levels === 0 || Object.values(value).some((v) => isDeep(v, levels - 1)));
-/** Where an element stands in its document: the index of each step among its siblings. */
-function problems_placeOf(document, path) {
-    let value = document;
-    return path.map((token) => {
-        if (value === null || typeof value !== 'object')
-            return -1;
-        const index = Object.keys(value).indexOf(token);
-        value = Object.hasOwn(value, token) ? value[token] : undefined;
-        return index;
-    });
-}
-const compare = (a, b) => {
-    const i = a.findIndex((n, k) => n !== b[k]);
-    return i < 0 ? a.length - b.length : (a[i] ?? 0) - (b[i] ?? -1);
-};
-
-// EXTERNAL MODULE: ./lib/engine/policy/json.js
-var json = __webpack_require__(1817);
-;// CONCATENATED MODULE: ./lib/engine/policy/problemsOfText.js
-
-
-
-
-/**
- * The problems of a document as it was written: what is no JSON (then that alone), keys that stand twice, and the problems of
- * the document, in the order of the text. Never throws.
- */
-function problemsOfText(text, kind) {
-    const read = (0,json/* readJson */.Vh)(text);
-    if ('error' in read) {
-        const { message, offset } = read.error;
-        return [{ ...errorAt('invalid-json', [], `this is no JSON: ${message}`), ...(0,json/* positionOf */.df)(text, offset) }];
-    }
-    const { node } = read;
-    const placed = (problem, offset) => ({
-        offset,
-        problem: { ...problem, ...(0,json/* positionOf */.df)(text, offset) },
-    });
-    const character = FOREIGN_CHARACTER.exec(text.replace(/^\ufeff/, ' '));
-    const found = [
-        ...doubledKeys(node, []).map(({ problem, offset, first }) => {
-            const p = placed(problem, offset);
-            return { ...p, problem: { ...p.problem, first: (0,json/* positionOf */.df)(text, first) } };
-        }),
-        ...(character ? [placed(foreignCharacter(character[0], []), character.index)] : []),
-        // In a text, a character may stand as an escape, and then IAM takes it.
-        ...problemsOf((0,json/* jsonOf */.o_)(node), kind)
-            .filter((p) => p.id !== 'character')
-            .map((p) => placed(p, problemsOfText_offsetOf(node, p.path))),
-    ];
-    return found.toSorted((a, b) => a.offset - b.offset).map(({ problem }) => problem);
-}
-/** Where an element begins: at its key, or at the item of a list; as far as there is such an element. */
-function problemsOfText_offsetOf(node, path) {
-    let offset = node.range.start;
-    let here = node;
-    for (const token of path) {
-        if (here?.kind === 'object') {
-            const member = here.members.findLast((m) => m.key === token);
-            if (!member)
-                break;
-            offset = member.keyRange.start;
-            here = member.value;
-        }
-        else if (here?.kind === 'array') {
-            here = here.items[Number(token)];
-            offset = here?.range.start ?? offset;
-        }
-        else
-            break;
-    }
-    return offset;
-}
-/** The keys that stand twice in one object: most readers keep the last without a word (RFC 8259, section 4). */
-function doubledKeys(node, path) {
-    if (node.kind === 'scalar')
-        return [];
-    if (node.kind === 'array')
-        return node.items.flatMap((item, i) => doubledKeys(item, [...path, String(i)]));
-    const seen = new Map();
-    return node.members.flatMap(({ key, keyRange, value }) => {
-        const first = seen.get(key);
-        if (first === undefined)
-            seen.set(key, keyRange.start);
-        const message = `the key \`${key}\` stands twice in this element; of doubled keys only the last one counts`;
-        return [
-            ...(first === undefined
-                ? []
-                : [{ problem: errorAt('duplicate-key', [...path, key], message), offset: keyRange.start, first }]),
-            ...doubledKeys(value, [...path, key]),
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/render/documentProblems.js
-
-
-
-
-
-/** The problems of the policies of a case, which has to be redacted already. */
-function documentProblems(kase) {
-    return (0,engine_case/* documentPointers */.W)(kase).flatMap((p) => {
-        const kind = documentKindAt(p);
-        const written = kase.written?.[p];
-        // Only a document that is written as JSON has its places, and its doubled keys, in its own text.
-        const inText = written && (written.line ?? 1) === 1 ? problemsOfText(written.text, kind) : [];
-        const found = inText.length > 0 && inText[0]?.id !== 'invalid-json' ? inText : problemsOf((0,pointer.at)(kase, p), kind);
-        return found.map(({ id, severity, message, path, line, column }) => ({
-            at: (0,pointer/* below */.Gz)(p, ...path),
-            id,
-            severity,
-            message,
-            ...(line === undefined || column === undefined ? {} : { line, column }),
-        }));
-    });
-}
-
-// EXTERNAL MODULE: ./lib/render/handOff.js
-var handOff = __webpack_require__(8070);
-// EXTERNAL MODULE: ./lib/render/summary/conditions.js
-var conditions = __webpack_require__(1697);
-// EXTERNAL MODULE: ./lib/render/summary/links.js
-var summary_links = __webpack_require__(6718);
-// EXTERNAL MODULE: ./lib/render/summary/rows.js
-var summary_rows = __webpack_require__(2898);
-;// CONCATENATED MODULE: ./lib/render/log.js
-
-
-
-
-
-
-
-
-
-
-
-const MOST_IN_FULL = 20;
-/**
- * The verdict and its evidence as aligned plain text. Every line has the prefix `| `, and none is a workflow command, whatever
- * the texts in it say; the group around it is up to the caller.
- */
-function renderLog(story) {
-    const view = (0,render_view/* viewOf */.du)(story);
-    const attempts = (0,render_view/* byUrgency */.td)(view.attempts);
-    const full = attempts.slice(0, MOST_IN_FULL);
-    const firsts = new Map((0,many/* groupsOf */.c1)(attempts).flatMap((g) => g.members.slice(1).map((m) => [m, g.first])));
-    const lines = full.flatMap((a, i) => {
-        const first = firsts.get(a);
-        // Roles that are as expected, and those that one change puts right, take a line each.
-        const gap = i > 0 && !a.asExpected && !first ? [''] : [];
-        return [...gap, ...(first ? sameLines(a, first) : attemptLines(view, a, attempts.length > 1))];
-    });
-    const rest = attempts.length - full.length;
-    return (0,render_escape/* logLines */.OG)([...lines, ...(rest > 0 ? ['', `and ${rest} more, in the report`] : [])].join('\n')).join('\n');
-}
-const sameLines = (a, first) => [
-    `${resultWord(a)}  ${(0,many/* nameOf */.Vb)(a)}: ${bare((0,verdict/* verdictOn */.Hc)(a).headline)}; the same as ${(0,many/* nameOf */.Vb)(first)}`,
-];
-const resultWord = (a) => a.asExpected ? 'OK' : a.status === 'transient' || a.status === 'unknown' ? 'UNKNOWN' : 'FAILED';
-function attemptLines(view, a, several) {
-    const v = (0,verdict/* verdictOn */.Hc)(a);
-    const d = a.focus.diagnosis;
-    const name = several ? `${(0,many/* nameOf */.Vb)(a)}: ` : '';
-    const head = `${resultWord(a)}  ${name}${bare(v.headline)}`;
-    if (a.asExpected)
-        return [head, ...problemLines(a)];
-    return [
-        head,
-        ...columns([
-            ['who must act', bare(v.who)],
-            ['what', bare((0,verdict/* whatAlone */.Oj)(v))],
-            ...(isUnread(a) ? [['command', (0,handOff/* readCommand */.UK)(a.focus)]] : []),
-            ...(d
-                ? [
-                    [
-                        'certainty',
-                        `${a.status === 'transient' ? 'proven' : (0,certainty/* certaintyName */.Jq)(d)}: ${(0,certainty/* certaintyWords */.$y)(a).map(bare).join(' ')}`,
-                    ],
-                ]
-                : []),
-        ]),
-        ...(d ? evidenceLines(view, a) : []),
-        ...(d?.kase.answer
-            ? ['answer', ...columns([[`  ${d.kase.answer.code ?? ''}`.trimEnd() || '  ', d.kase.answer.message]])]
-            : []),
-    ];
-}
-function evidenceLines(view, a) {
-    const d = a.focus.diagnosis;
-    if (!d)
-        return [];
-    const rows = (0,summary_rows/* rowsOf */.RO)(d).filter((r) => r.nearest || r.state === 'fails');
-    const compared = rows
-        .slice(0, 30)
-        .map((r) => [`  ${STATE[r.state]}`, ...(0,conditions/* comparisonWords */.b)(r, view.options.showExternalId).map(bare)]);
-    const links = (0,summary_links/* linksOf */.h)(a.focus).map((l) => [`  ${l.state}`, bare(l.words)]);
-    const found = d.kind === 'explained' ? d.findings : (0,render_view/* suspects */.zA)(d).slice(0, 8);
-    return [
-        'chain',
-        ...columns(links),
-        ...(compared.length > 0 ? ['conditions', ...columns([['  ', 'condition', 'expected', 'sent'], ...compared])] : []),
-        ...(found.length > 0 ? [d.kind === 'explained' ? 'why' : 'what remains'] : []),
-        ...found.map((f) => `  ${d.kind === 'explained' ? '' : `${f.certainty}: `}${bare((0,words/* sentence */.em)(f.explanation.what))} ${bare((0,words/* sentence */.em)(f.explanation.why))} [${f.cause}]`),
-        ...(d.notSeen.length > 0 ? ['not seen'] : []),
-        ...d.notSeen.map((g) => `  ${bare(g.what)}: ${bare(g.why)}`),
-        ...problemLines(a),
-    ];
-}
-const MOST_PROBLEMS = 10;
-/** What is wrong with the policies as documents, whatever they decide on this request. */
-function problemLines({ focus: { diagnosis: d } }) {
-    const found = d ? documentProblems(d.kase) : [];
-    if (found.length === 0)
-        return [];
-    const shown = found.slice(0, MOST_PROBLEMS).map((p) => {
-        const place = p.line === undefined ? p.at : `${p.at}, line ${p.line}, column ${p.column}`;
-        return `  ${p.severity}: ${bare(p.message)} (${place})`;
-    });
-    const rest = found.length - shown.length;
-    return ['problems of the policies', ...shown, ...(rest > 0 ? [`  and ${rest} more, in the report`] : [])];
-}
-/** Whether the owner is asked to run the command that reads the trust policy. */
-const isUnread = ({ focus: { diagnosis: d } }) => d?.kind === 'narrowed' && d.kase.target.trustPolicy === undefined;
-const STATE = { holds: 'ok', fails: 'FAILS', unknown: '?' };
-const bare = (words) => words.replaceAll('`', '');
-/** Rows as columns two spaces apart; the last column is not padded, and no column grows beyond 60. */
-function columns(rows) {
-    const widths = [];
-    for (const r of rows)
-        r.forEach((c, i) => {
-            widths[i] = Math.min(60, Math.max(widths[i] ?? 0, c.length));
-        });
-    return rows.map((r) => r.map((c, i) => (i === r.length - 1 ? c : c.padEnd(widths[i] ?? 0))).join('  '));
-}
-
-// EXTERNAL MODULE: ./lib/render/summary.js + 4 modules
-var summary = __webpack_require__(9891);
-// EXTERNAL MODULE: ./lib/step/mask.js
-var step_mask = __webpack_require__(5448);
-// EXTERNAL MODULE: ./lib/step/outputs.js
-var outputs = __webpack_require__(600);
-// EXTERNAL MODULE: ./lib/render/sarifLog.js
-var sarifLog = __webpack_require__(8831);
-;// CONCATENATED MODULE: ./lib/render/sarif.js
-
-
-
-
-
-
-/**
- * The findings as SARIF 2.1.0 for code scanning (OASIS "Static Analysis Results Interchange Format"): rules are causes, with
- * their pages as help. Only what has a place in the repository is a result, because code scanning shows nothing else.
- */
-function renderSarif(story, pages = {}) {
-    const view = (0,render_view/* viewOf */.du)(story);
-    const found = view.attempts.filter((a) => !a.asExpected && a.status !== 'transient').flatMap(findingsOf);
-    const rules = [...new Map(found.map((f) => [f.id, ruleOf(f.id, f.title, pages)])).values()];
-    const results = found.map((f) => resultOf(f, rules));
-    return (0,sarifLog/* sarifLog */.e)(view.run.version, rules, [...new Map(results.map((r) => [JSON.stringify(r), r])).values()]);
-}
-function findingsOf(attempt) {
-    const { hop, diagnosis, role, repair } = attempt.focus;
-    const v = (0,verdict/* verdictOn */.Hc)(attempt);
-    const causes = diagnosis
-        ? (0,render_view/* suspects */.zA)(diagnosis).map((f) => ({
-            id: f.cause,
-            title: f.title,
-            at: [repair?.edits[0]?.path, f.demand.comparison.at, f.demand.comparison.actual.from],
-            what: f.explanation.what,
-        }))
-        : [{ id: 'unexpected-grant', title: 'a role can be assumed that must not be', at: [], what: `role ${role}` }];
-    return causes.slice(0, 20).flatMap(({ id, title, at, what }) => {
-        const place = [...at, '/workflow/inputs/role-arn', '/workflow']
-            .map((p) => (p ? (0,locate/* locate */.x)(hop, p) : undefined))
-            .find((p) => p);
-        const text = (0,render_escape/* plainText */.wh)(`${(0,words/* sentence */.em)(v.headline)} ${(0,words/* sentence */.em)(what)} ${(0,words/* sentence */.em)(`${v.who}: ${(0,verdict/* whatAlone */.Oj)(v)}`)}`.replaceAll('`', ''));
-        return place ? [{ id, title, attempt, text, place }] : [];
-    });
-}
-const ruleOf = (id, title, pages) => {
-    const text = (0,words/* sentence */.em)(pages[id]?.title ?? title);
-    return {
-        id,
-        shortDescription: { text },
-        help: { text, markdown: pages[id]?.page ?? text },
-        ...(pages[id]?.url === undefined ? {} : { helpUri: pages[id].url }),
-    };
-};
-function resultOf({ id, attempt, text, place }, rules) {
-    return {
-        ruleId: id,
-        ruleIndex: rules.findIndex((r) => r.id === id),
-        level: attempt.status === 'unknown' ? 'warning' : 'error',
-        message: { text },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: place.file.split('/').map(encoded).join('/'), uriBaseId: 'ROOT' },
-                    region: { startLine: Math.max(1, place.line), startColumn: Math.max(1, place.column) },
-                },
-            },
-        ],
-        // The same finding on the same role stays one alert when lines move.
-        partialFingerprints: { 'cause/role/v1': (0,words/* listed */.KE)([id, attempt.focus.hop.roleArn]) },
-    };
-}
-const encoded = (segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
-
-;// CONCATENATED MODULE: ./lib/step/sarif.js
-
-
-/**
- * The findings in SARIF. A step that came out as expected has none, and an upload of it closes what an earlier one opened;
- * undefined when AWS or GitHub did not decide, as that closes nothing.
- */
-function sarifOf(story, { verdict }, host) {
-    return verdict === 'unknown' ? undefined : JSON.stringify(renderSarif(story, pagesOf(story, host)), undefined, 2);
-}
-/** The pages of the causes that were found. */
-function pagesOf(story, host) {
-    const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '', } = host.env;
-    const found = story.attempts
-        .flatMap((a) => a.hops)
-        .flatMap((h) => ('diagnosis' in h.outcome ? h.outcome.diagnosis.findings : []));
-    const pages = [...new Map(found.map((f) => [f.cause, f.title]))].map(([id, title]) => {
-        const file = `src/causes/${id}/README.md`;
-        // The examples are there to be run.
-        const page = host
-            .readOwnFile(file)
-            ?.split(/^## Example/m)[0]
-            ?.trim();
-        const url = ref === '' ? undefined : (0,render_escape/* repositoryUrl */.Ek)(server, repository, 'blob', ref, file);
-        return [id, { title, ...(page ? { page } : {}), ...(url ? { url } : {}) }];
-    });
-    return Object.fromEntries(pages);
-}
-
-// EXTERNAL MODULE: ./lib/step/sessionOutputs.js
-var sessionOutputs = __webpack_require__(5922);
-;// CONCATENATED MODULE: ./lib/engine/cause.js
-
-/** Declares a cause: how to recognise it, how to explain it, how to put it right. */
-function defineCause(spec) {
-    const { id, title, general = false } = spec;
-    return {
-        id,
-        title,
-        general,
-        claim(demand, kase) {
-            const { comparison: c, want } = demand;
-            const evidence = spec.find(c, kase, want);
-            if (evidence === undefined)
-                return;
-            const culprit = typeof spec.culprit === 'function' ? spec.culprit(evidence) : spec.culprit;
-            const from = c.actual.from ?? c.at;
-            return {
-                cause: id,
-                title,
-                general,
-                demand,
-                side: (0,pointer/* sideOf */.Jh)(culprit === 'demand' ? c.at : from),
-                explanation: spec.explain(evidence),
-                remedies: spec.remedies(evidence),
-            };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/causes/account-not-allowed/index.js
-
-/* harmony default export */ const account_not_allowed = (defineCause({
-    id: 'account-not-allowed',
-    title: 'the role is in an account that the step does not allow',
-    culprit: 'fact',
-    find: (c) => c.key === 'allowed-account' && c.truth === 'false' && c.actual.is === 'present'
-        ? { account: c.actual.values[0] ?? '', allowed: c.expected }
-        : undefined,
-    explain: ({ account, allowed }) => ({
-        what: `the role is in account \`${account}\`, and \`allowed-account-ids\` names \`${allowed.join('`, `')}\``,
-        why: 'configure-aws-credentials takes the session and then fails, so the role is not asked for at all',
-        fix: 'in the workflow, name the role of an allowed account, or add the account to `allowed-account-ids`',
-    }),
-    remedies: () => [],
-}));
-
-;// CONCATENATED MODULE: ./lib/causes/distance.js
-/**
- * How many single characters have to be inserted, removed or replaced to turn one text into the other (Levenshtein).
- * Texts longer than 300 characters count as infinitely far: no near miss is looked for in them.
- */
-function distance(a, b) {
-    if (a.length > 300 || b.length > 300)
-        return Number.POSITIVE_INFINITY;
-    let above = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const keep = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row.push(Math.min(keep, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-        }
-        above = row;
-    }
-    return above[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/causes/listEdit.js
-
-/** Adds a value to an element that is a scalar or a list: a list grows at its end, a scalar becomes a list of two. */
-function addTo(kase, element, value) {
-    const now = (0,pointer.at)(kase, element);
-    if (Array.isArray(now))
-        return { op: 'add', path: (0,pointer/* below */.Gz)(element, '-'), value };
-    return now === undefined ? { op: 'add', path: element, value } : { op: 'replace', path: element, value: [now, value] };
-}
-/** Puts a value in the place of another one in an element that is a scalar or a list; the form stays. */
-function replaceIn(kase, element, old, value) {
-    const now = (0,pointer.at)(kase, element);
-    return { op: 'replace', path: Array.isArray(now) ? (0,pointer/* below */.Gz)(element, now.indexOf(old)) : element, value };
-}
-
-// EXTERNAL MODULE: ./lib/engine/claims.js
-var engine_claims = __webpack_require__(8841);
-;// CONCATENATED MODULE: ./lib/engine/principal.js
-
-
-/** How one entry meets the request. */
-function matchPrincipal(entry, r) {
-    if (r.api === undefined)
-        return 'unknown';
-    return r.api === 'AssumeRoleWithWebIdentity' ? matchProvider(entry, r) : matchCaller(entry, r);
-}
-function matchProvider({ type, value }, r) {
-    // IAM does not save `"Principal": "*"` in a trust policy, and what `{"AWS": "*"}` means for an unsigned call is not documented.
-    if (type === '*' || (type === 'AWS' && value === '*'))
-        return 'unknown';
-    if (type !== 'Federated')
-        return 'none';
-    // AWS documents no such form, and whether IAM saves it is not on record.
-    if (value === '*')
-        return 'unknown';
-    if (BUILT_IN_PROVIDERS.includes(value))
-        return r.issuer === undefined ? unlessClaims(r) : r.issuer === value ? 'provider' : 'none';
-    const arn = (0,engine_arn/* parsePrincipalArn */.P3)(value);
-    if (arn?.kind !== 'oidc-provider')
-        return 'none';
-    if (r.role && (arn.account !== r.role.account || arn.partition !== r.role.partition))
-        return 'none';
-    return r.issuer === undefined ? unlessClaims(r) : arn.name === r.issuer ? 'provider' : 'none';
-}
-/** The identity providers that need no IAM provider of their own (IAM User Guide, "Principal": web identity). */
-const BUILT_IN_PROVIDERS = [
-    'accounts.google.com',
-    'cognito-identity.amazonaws.com',
-    'graph.facebook.com',
-    'www.amazon.com',
-];
-/** A payload without an issuer is read as a token of the provider that the statement trusts. */
-const unlessClaims = (r) => ((0,engine_claims/* claimsOf */.ds)(r.kase) ? 'provider' : 'unknown');
-function matchCaller({ type, value }, r) {
-    const { caller } = r;
-    if (type === '*' || (type === 'AWS' && value === '*'))
-        return 'anyone';
-    if (type !== 'AWS')
-        return 'none';
-    if (!caller)
-        return 'unknown';
-    if (/^\d{12}$/.test(value))
-        return caller.account === value ? 'account' : 'none';
-    // IAM shows a unique id only after the user or role it stood for was deleted.
-    if (UNIQUE_ID.test(value))
-        return r.kase.source.caller?.id === value ? (value.startsWith('AIDA') ? 'user' : 'role') : 'none';
-    const named = (0,engine_arn/* parsePrincipalArn */.P3)(value);
-    if (!named || named.account !== caller.account || named.partition !== caller.partition)
-        return 'none';
-    return matchNamed(named, caller);
-}
-/** The form of the ids that IAM gives users (`AIDA…`) and roles (`AROA…`). */
-const UNIQUE_ID = /^A(IDA|ROA)[A-Z0-9]+$/;
-function matchNamed(named, caller) {
-    if (named.kind === 'account')
-        return 'account';
-    if (named.kind === 'user')
-        return caller.kind === 'user' && caller.name === named.name && caller.path === named.path ? 'user' : 'none';
-    // A caller that is given as its role is some session of it.
-    if (named.kind === 'session' && caller.kind === 'role')
-        return caller.name === named.name ? 'unknown' : 'none';
-    if (named.kind === 'session')
-        return caller.kind === 'session' && caller.name === named.name && caller.session === named.session
-            ? 'session'
-            : 'none';
-    if (named.kind === 'federated-user')
-        return caller.kind === 'federated-user' && caller.name === named.name ? 'session' : 'none';
-    if (named.kind !== 'role' || (caller.kind !== 'session' && caller.kind !== 'role'))
-        return 'none';
-    // A session ARN carries no path, and role names are unique in an account whatever their path.
-    if (caller.name === named.name)
-        return 'role';
-    // IAM resolves the ARN when the policy is saved; what a name in other letter case resolves to is not documented.
-    return caller.name.toLowerCase() === named.name.toLowerCase() ? 'unknown' : 'none';
-}
-
-// EXTERNAL MODULE: ./lib/engine/truth.js
-var truth = __webpack_require__(2575);
-;// CONCATENATED MODULE: ./lib/engine/variables.js
-
-/**
- * Replaces `${key}`, `${key, 'default'}` and the escapes `${*}`, `${?}`, `${$}` (IAM User Guide, "IAM policy elements:
- * Variables and tags"). A key without a value and without a default makes the value null. Whether a wildcard that comes out
- * of a variable acts as one is not documented: unknown, where the operator has wildcards. A variable that is not closed
- * "might cause the entire statement to be invalid": unknown.
- */
-function resolveVariables(value, fact, wildcards = true) {
-    if (!value.includes('${'))
-        return { pattern: { text: value } };
-    let text = '';
-    const literal = [];
-    const add = (s, isLiteral) => {
-        text += s;
-        for (let i = 0; i < s.length; i++)
-            literal.push(isLiteral);
-    };
-    let from = 0;
-    for (let start = value.indexOf('${'); start >= 0; start = value.indexOf('${', from)) {
-        const end = value.indexOf('}', start);
-        if (end < 0)
-            return 'unknown';
-        add(value.slice(from, start), false);
-        from = end + 1;
-        const inner = value.slice(start + 2, end);
-        const found = inner === '*' || inner === '?' || inner === '$' ? { value: inner } : lookUp(inner, fact);
-        if (typeof found === 'string')
-            return found;
-        if (inner !== found.value && wildcards && hasWildcard(found.value))
-            return 'unknown';
-        add(found.value, true);
-    }
-    add(value.slice(from), false);
-    return { pattern: { text, literal } };
-}
-function lookUp(inner, fact) {
-    const { key, fallback } = readVariable(inner);
-    const actual = fact(key);
-    if (actual.is === 'unknown')
-        return 'unknown';
-    const [only, more] = actual.is === 'present' ? actual.values : [];
-    // A multivalued key cannot be a variable; what AWS does with one is not documented.
-    if (actual.is === 'present' && (actual.multivalued || only === undefined || more !== undefined))
-        return 'unknown';
-    const value = only ?? fallback;
-    return value === undefined ? 'none' : { value };
-}
-/** Reads `key` or `key, 'default'`. */
-function readVariable(inner) {
-    const comma = inner.indexOf(',');
-    const after = comma < 0 ? '' : inner.slice(comma + 1).trim();
-    return after.length > 1 && after.startsWith("'") && after.endsWith("'")
-        ? { key: inner.slice(0, comma).trim(), fallback: after.slice(1, -1) }
-        : { key: inner.trim() };
-}
-
-;// CONCATENATED MODULE: ./lib/engine/element.js
-
-
-
-
-
-
-const MATCHES = {
-    user: 'true',
-    session: 'true',
-    role: 'true',
-    anyone: 'true',
-    provider: 'true',
-    account: 'true',
-    none: 'false',
-    unknown: 'unknown',
-};
-/** Whether the statement's Principal takes in who asks; `only` counts just some ways of matching. */
-function judgePrincipal(at, s, r, only) {
-    const entries = s.principals;
-    const base = { kind: 'comparison', test: 'Principal', key: 'principal' };
-    const actual = principalFact(r);
-    // A trust policy cannot hold NotPrincipal: IAM refuses it.
-    if (!entries)
-        return {
-            ...base,
-            at: (0,pointer/* below */.Gz)(at, s.notPrincipal ? 'NotPrincipal' : 'Principal'),
-            expected: [],
-            actual,
-            truth: 'unknown',
-        };
-    const matches = entries.map((e) => matchPrincipal(e, r));
-    const counted = only ? matches.map((m) => (m === 'unknown' || only(m) ? m : 'none')) : matches;
-    return {
-        ...base,
-        at: (0,pointer/* below */.Gz)(at, 'Principal'),
-        expected: entries.map((e) => e.value),
-        actual,
-        truth: (0,truth/* some */.zN)(counted.map((m) => MATCHES[m])),
-    };
-}
-/** Who asks: the caller, or the provider whose token is presented. */
-function principalFact(r) {
-    if (r.api === 'AssumeRoleWithWebIdentity') {
-        if (r.issuer === undefined)
-            return {
-                is: 'unknown',
-                gap: { what: 'the issuer of the token', why: 'the claims were not given', from: 'token' },
-                from: '/workflow/claims/iss',
-            };
-        const account = r.role ? `arn:${r.role.partition}:iam::${r.role.account}:oidc-provider/` : '';
-        return { is: 'present', values: [`${account}${r.issuer}`], from: '/workflow/claims/iss' };
-    }
-    const arn = r.kase.source.caller?.arn;
-    return arn
-        ? { is: 'present', values: [arn], from: '/source/caller/arn' }
-        : { is: 'unknown', gap: { what: 'the caller', why: 'it was not given', from: 'caller' }, from: '/source/caller' };
-}
-/** Whether the statement's Action or NotAction covers the action. */
-function judgeAction(at, s, action) {
-    const { negated = false, patterns = [] } = s.action ?? {};
-    const covered = coversAction(patterns, action);
-    const name = negated ? 'NotAction' : 'Action';
-    return {
-        kind: 'comparison',
-        at: (0,pointer/* below */.Gz)(at, name),
-        test: name,
-        key: action,
-        expected: patterns,
-        actual: { is: 'present', values: [action], from: '/workflow/inputs/api' },
-        truth: s.action ? (0,truth/* truthOf */.D)(covered !== negated) : 'unknown',
-    };
-}
-/** Whether the statement's Resource or NotResource covers the role. */
-function judgeResource(at, s, r, variables) {
-    const { negated = false, patterns = [] } = s.resource ?? {};
-    const name = negated ? 'NotResource' : 'Resource';
-    const base = { kind: 'comparison', at: (0,pointer/* below */.Gz)(at, name), test: name, key: 'resource', expected: patterns };
-    const role = r.roleArn;
-    if (!s.resource || !role)
-        return {
-            ...base,
-            actual: { is: 'unknown', gap: { what: 'the role ARN', why: 'it was not given', from: 'request' } },
-            truth: patterns.includes('*') ? (0,truth/* truthOf */.D)(!negated) : 'unknown',
-        };
-    const hit = (0,truth/* some */.zN)(patterns.map((p) => {
-        const resolved = variables ? resolveVariables(p, variables) : { pattern: { text: p } };
-        return resolved === 'unknown'
-            ? 'unknown'
-            : resolved === 'none'
-                ? 'false'
-                : (0,truth/* truthOf */.D)(matchesPattern(resolved.pattern, role));
-    }));
-    return {
-        ...base,
-        actual: { is: 'present', values: [role], from: '/workflow/inputs/role-arn' },
-        truth: negated ? (0,truth/* not */.AU)(hit) : hit,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/engine/request.js
-var engine_request = __webpack_require__(9471);
 ;// CONCATENATED MODULE: ./lib/causes/conditionEdits.js
 
 
@@ -2021,11 +1404,11 @@ function place_placeOf(kase, element) {
     const [, document, path] = /^(.*?)(\/Statement(?:\/\d+)?)(?:\/|$)/.exec(element) ?? [];
     if (document === undefined || path === undefined)
         return;
-    const statement = place_statementsOf(kase, document).find((s) => `/${s.path.join('/')}` === path);
+    const statement = statementsOf(kase, document).find((s) => `/${s.path.join('/')}` === path);
     return statement && { document: document, at: `${document}${path}`, statement };
 }
 /** The statements of the document at a pointer; none when there is no document. */
-const place_statementsOf = (kase, document) => readPolicy(((0,pointer.at)(kase, document) ?? null)).statements;
+const statementsOf = (kase, document) => readPolicy(((0,pointer.at)(kase, document) ?? null)).statements;
 /** Whether the Action or NotAction element of a statement takes in the action. */
 const covers = ({ action }, name) => action !== undefined && coversAction(action.patterns, name) !== action.negated;
 
@@ -2221,7 +1604,7 @@ const AT = '/source/identityPolicies';
     },
 }));
 const named = (kase) => (kase.source.caller ? `\`${kase.source.caller.arn}\`` : 'the caller');
-const isGrantedSomewhere = (kase, action) => (kase.source.identityPolicies ?? []).some((_, i) => place_statementsOf(kase, (0,pointer/* below */.Gz)(AT, i)).some((s) => s.effect === 'Allow' && covers(s, action)));
+const isGrantedSomewhere = (kase, action) => (kase.source.identityPolicies ?? []).some((_, i) => statementsOf(kase, (0,pointer/* below */.Gz)(AT, i)).some((s) => s.effect === 'Allow' && covers(s, action)));
 
 // EXTERNAL MODULE: ./lib/engine/gates/request.js
 var request = __webpack_require__(964);
@@ -2573,11 +1956,11 @@ const EVENTS = new Set(`branch_protection_rule check_run check_suite create dele
   pull_request_review_comment pull_request_target push registry_package release repository_dispatch schedule status watch
   workflow_call workflow_dispatch workflow_run`.split(/\s+/));
 /** Names of claims that a custom subject template can put into a subject. */
-const contextDifference_CLAIM = 'actor|actor_id|base_ref|enterprise|enterprise_id|environment_node_id|event_name|head_ref|job_workflow_ref|job_workflow_sha|' +
+const CLAIM = 'actor|actor_id|base_ref|enterprise|enterprise_id|environment_node_id|event_name|head_ref|job_workflow_ref|job_workflow_sha|' +
     'ref_type|repository|repository_id|repository_owner|repository_owner_id|repository_visibility|runner_environment|run_id|sha|' +
     'workflow|workflow_ref|workflow_sha|repo_property_\\w+';
-const CLAIM_FIRST = new RegExp(`^(${contextDifference_CLAIM}|environment|ref|context):`);
-const CLAIM_WITHIN = new RegExp(`(^|:)(${contextDifference_CLAIM}):`);
+const CLAIM_FIRST = new RegExp(`^(${CLAIM}|environment|ref|context):`);
+const CLAIM_WITHIN = new RegExp(`(^|:)(${CLAIM}):`);
 /** Whether a subject without `repo:` in front is one of a custom template (docs.github.com "OpenID Connect reference"). */
 const isTemplated = (subject) => CLAIM_FIRST.test(subject);
 /** Whether a context holds more than GitHub's default subject ever has: a value's own colon would be `%3A`. */
@@ -3103,6 +2486,8 @@ function grant(kase) {
     remedies: () => [],
 }));
 
+// EXTERNAL MODULE: ./lib/engine/policy/json.js
+var json = __webpack_require__(1817);
 ;// CONCATENATED MODULE: ./lib/engine/policy/lostValues.js
 
 /**
@@ -3303,7 +2688,7 @@ function externalIdMiss(c, kase, want) {
 const likeness = (text, values) => values.find((v) => externalIdMiss_plain(v) === externalIdMiss_plain(text));
 const externalIdMiss_plain = (text) => text.replace(/\s+/g, '').toLowerCase();
 /** The external IDs that the trust policy asks for, as far as a request could carry them. */
-const wantedExternalIds = (kase) => place_statementsOf(kase, '/target/trustPolicy')
+const wantedExternalIds = (kase) => statementsOf(kase, '/target/trustPolicy')
     .flatMap((s) => s.conditions)
     .filter((x) => x.key.toLowerCase() === 'sts:externalid' && !/not|null/i.test(x.test))
     .flatMap((x) => x.values)
@@ -3493,7 +2878,7 @@ function principalMiss(c, kase, want) {
     return { ...base, ...classify(entries, aws, caller) };
 }
 /** Whether some statement is meant for callers at all. */
-const forCallers = (kase) => place_statementsOf(kase, '/target/trustPolicy').some((s) => s.effect === 'Allow' && s.principals?.some((p) => p.type === 'AWS'));
+const forCallers = (kase) => statementsOf(kase, '/target/trustPolicy').some((s) => s.effect === 'Allow' && s.principals?.some((p) => p.type === 'AWS'));
 const isRole = (a, b) => a.name === b.name && a.account === b.account && a.partition === b.partition;
 function classify(entries, aws, caller) {
     if (aws.length === 0)
@@ -4664,7 +4049,7 @@ function missingAction(c, kase, want, action) {
     if (c.test !== 'Action' || !place || !/^\/(target\/trustPolicy|source\/identityPolicies\/\d+)$/.test(place.document))
         return;
     const r = (0,engine_request/* requestOf */.f)(kase);
-    const meant = place_statementsOf(kase, place.document).filter((s) => s.effect === 'Allow' && isMeantFor(s, r));
+    const meant = statementsOf(kase, place.document).filter((s) => s.effect === 'Allow' && isMeantFor(s, r));
     if (!meant.includes(place.statement) || !covers(place.statement, r.actions[0] ?? ''))
         return;
     if (meant.some((s) => covers(s, action)))
@@ -5794,6 +5179,619 @@ const causes = [
 
 // EXTERNAL MODULE: ./lib/engine/demand.js
 var demand = __webpack_require__(5451);
+// EXTERNAL MODULE: ./lib/engine/case.js
+var engine_case = __webpack_require__(712);
+;// CONCATENATED MODULE: ./lib/engine/policy/problem.js
+/** What a document problem is made of, at a path. */
+const problemAt = (severity) => (id, path, message) => ({ id, severity, message, path });
+/** IAM refuses to save it, and AWS says so or its answer is on record. */
+const errorAt = problemAt('error');
+/** IAM saves it, or whether it does is disputed. */
+const warningAt = problemAt('warning');
+/** The kind of the document at a place of the case. */
+const documentKindAt = (p) => p === '/target/trustPolicy' ? 'trust' : p.startsWith('/target/rcps/') ? 'resource-control' : 'identity';
+
+;// CONCATENATED MODULE: ./lib/engine/policy/elementProblems.js
+
+
+const TOP = ['Version', 'Id', 'Statement'];
+const ELEMENTS = [
+    'Sid',
+    'Effect',
+    'Principal',
+    'NotPrincipal',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Condition',
+];
+/** The statements of a document that are objects, each with the way to it. */
+function elementProblems_statementsOf(top) {
+    const { Statement } = top;
+    const list = Array.isArray(Statement)
+        ? Statement.map((s, i) => ({ s, path: ['Statement', String(i)] }))
+        : [{ s: Statement, path: ['Statement'] }];
+    return list.flatMap(({ s, path }) => (isMembers(s) ? [{ statement: s, path }] : []));
+}
+/** Whether a value is an object with members. */
+const isMembers = (v) => v !== null && typeof v === 'object' && !Array.isArray(v);
+/** One value or a list of values, each with the way to it. */
+const valuesAt = (v, path) => v === undefined
+    ? []
+    : Array.isArray(v)
+        ? v.map((value, i) => ({ value, path: [...path, String(i)] }))
+        : [{ value: v, path }];
+/** A value as a message shows it. */
+const shown = (v) => `\`${typeof v === 'string' ? v : JSON.stringify(v)}\``;
+/** What is wrong around the statements (IAM User Guide, "IAM JSON policy elements: Version", "… Sid"). */
+function topProblems(top) {
+    const out = Object.keys(top)
+        .filter((k) => !TOP.includes(k))
+        .map((k) => errorAt('element-unknown', [k], `${shown(k)} is not an element of a policy document`));
+    if (top.Version !== undefined && top.Version !== '2012-10-17' && top.Version !== '2008-10-17')
+        out.push(errorAt('version-unknown', ['Version'], `the version ${shown(top.Version)} is neither \`2012-10-17\` nor \`2008-10-17\``));
+    if (top.Id !== undefined && typeof top.Id !== 'string')
+        out.push(errorAt('id-not-string', ['Id'], `the Id ${shown(top.Id)} is not a string`));
+    if (top.Statement === undefined)
+        out.push(errorAt('statement-missing', [], 'the document has no Statement'));
+    else if (Array.isArray(top.Statement) && top.Statement.length === 0)
+        out.push(errorAt('statement-empty', ['Statement'], 'the Statement holds no statement'));
+    for (const { value, path } of valuesAt(top.Statement, ['Statement']))
+        if (!isMembers(value))
+            out.push(errorAt('statement-not-object', path, 'a statement has to be a JSON object'));
+    return [...out, ...doubledSids(top)];
+}
+function doubledSids(top) {
+    const seen = new Set();
+    return elementProblems_statementsOf(top).flatMap(({ statement: { Sid }, path }) => {
+        if (typeof Sid !== 'string' || Sid === '')
+            return [];
+        if (seen.has(Sid))
+            return [errorAt('sid-duplicate', [...path, 'Sid'], `the Sid ${shown(Sid)} is used by an earlier statement`)];
+        seen.add(Sid);
+        return [];
+    });
+}
+/** What is wrong with the elements of one statement, its principal and its conditions apart. */
+function elementProblems(s, path, kind) {
+    const at = (name) => [...path, name];
+    const out = Object.keys(s)
+        .filter((k) => !ELEMENTS.includes(k))
+        .map((k) => errorAt('element-unknown', at(k), `${shown(k)} is not an element of a statement`));
+    if (s.Sid !== undefined && (typeof s.Sid !== 'string' || !/^[A-Za-z0-9]*$/.test(s.Sid)))
+        out.push(errorAt('sid-malformed', at('Sid'), `the Sid ${shown(s.Sid)} holds more than letters and digits`));
+    if (s.Effect === undefined)
+        out.push(errorAt('effect-missing', path, 'the statement has no Effect'));
+    else if (s.Effect !== 'Allow' && s.Effect !== 'Deny')
+        out.push(errorAt('effect-unknown', at('Effect'), `the Effect ${shown(s.Effect)} is neither \`Allow\` nor \`Deny\``));
+    out.push(...actionProblems(s, path, kind));
+    for (const name of ['Resource', 'NotResource'])
+        if (kind === 'trust' && s[name] !== undefined)
+            out.push(errorAt('resource-in-trust-policy', at(name), `a trust policy has no ${name}: it applies to the role it is attached to`));
+    if (kind !== 'trust' && s.Resource === undefined && s.NotResource === undefined)
+        out.push(errorAt('resource-missing', path, 'the statement has neither Resource nor NotResource'));
+    return out;
+}
+/**
+ * The actions that a trust policy may name. The list is not AWS's own word, so an action of STS that is not on it is no more
+ * than a warning.
+ */
+const TRUST_ACTIONS = [
+    'AssumeRole',
+    'AssumeRoleWithSAML',
+    'AssumeRoleWithWebIdentity',
+    'DecodeAuthorizationMessage',
+    'GetAccessKeyInfo',
+    'GetCallerIdentity',
+    'GetFederationToken',
+    'GetServiceBearerToken',
+    'GetSessionToken',
+    'SetContext',
+    'SetSourceIdentity',
+    'TagSession',
+];
+function actionProblems(s, path, kind) {
+    if (s.Action === undefined && s.NotAction === undefined)
+        return [errorAt('action-missing', path, 'the statement has neither Action nor NotAction')];
+    const both = s.Action !== undefined && s.NotAction !== undefined
+        ? [errorAt('action-twice', [...path, 'NotAction'], 'the statement has both Action and NotAction')]
+        : [];
+    const each = ['Action', 'NotAction'].flatMap((name) => {
+        const values = valuesAt(s[name], [...path, name]);
+        return s[name] !== undefined && values.length === 0
+            ? [warningAt('action-empty', [...path, name], `the list of ${name} is empty`)]
+            : values.flatMap((v) => actionProblem(v.value, v.path, kind));
+    });
+    return [...both, ...each];
+}
+function actionProblem(value, path, kind) {
+    if (typeof value !== 'string')
+        return [errorAt('action-not-string', path, `the action ${shown(value)} is not a string`)];
+    if (value === '*')
+        return [];
+    const [service = '', name, more] = value.toLowerCase().split(':');
+    if (name === undefined || more !== undefined || service === '' || name === '')
+        return [errorAt('action-malformed', path, `the action ${shown(value)} is not of the form \`service:Name\``)];
+    if (kind !== 'trust')
+        return [];
+    if (!matchesPattern({ text: service }, 'sts'))
+        return [errorAt('action-not-of-sts', path, `the action ${shown(value)} is not one of STS`)];
+    return TRUST_ACTIONS.some((a) => matchesPattern({ text: name }, a.toLowerCase()))
+        ? []
+        : [warningAt('action-unknown', path, `the action ${shown(value)} covers no action that a trust policy can allow`)];
+}
+
+;// CONCATENATED MODULE: ./lib/engine/policy/conditionProblems.js
+
+
+
+/** What is wrong with the conditions of a statement (IAM User Guide, "Condition operators"; "Access Analyzer policy check reference"). */
+function conditionProblems(s, path, variables) {
+    const c = s.Condition;
+    const at = [...path, 'Condition'];
+    if (c === undefined)
+        return [];
+    if (!isMembers(c))
+        return [errorAt('condition-malformed', at, 'the Condition has to be an object of operators')];
+    return Object.entries(c).flatMap(([operator, keys]) => {
+        const test = parseTest(operator);
+        if (!test)
+            return [errorAt('operator-unknown', [...at, operator], unknownOperator(operator))];
+        if (!isMembers(keys))
+            return [
+                errorAt('condition-malformed', [...at, operator], `${shown(operator)} has to hold an object of condition keys`),
+            ];
+        return Object.entries(keys).flatMap(([key, values]) => [
+            ...setOperatorProblems(operator, test, key, s.Effect, [...at, operator, key]),
+            ...valueProblems(operator, test, key, values, [...at, operator, key], variables),
+        ]);
+    });
+}
+const unknownOperator = (operator) => /^(.*:)?nullifexists$/i.test(operator)
+    ? `${shown(operator)} is not an operator: \`Null\` has no form with \`IfExists\``
+    : `${shown(operator)} is not a condition operator`;
+/** The keys that can bring several values at once (IAM User Guide, "AWS global condition context keys"). */
+const MULTIVALUED = /^(aws:(tagkeys|calledvia|principalorgpaths|principalservicenameslist|sourceorgpaths|resourceorgpaths|vpceorgpaths)|sts:(transitivetagkeys|requestcontextproviders)|.*:amr)$/;
+function setOperatorProblems(operator, { base, set }, key, effect, path) {
+    if (!set)
+        return [];
+    if (base === 'Null')
+        return [
+            warningAt('null-with-set-operator', path, `${shown(operator)} is always ${set === 'ForAllValues' ? 'true' : 'false'}`),
+        ];
+    return set === 'ForAllValues' && effect === 'Allow' && !MULTIVALUED.test(key.toLowerCase())
+        ? [
+            warningAt('for-all-values-single-valued', path, `${shown(operator)} is also true when the request has no ${shown(key)}, which has one value`),
+        ]
+        : [];
+}
+function valueProblems(operator, test, key, values, path, variables) {
+    const list = valuesAt(values, path);
+    // AWS's text on an empty list contradicts itself.
+    if (list.length === 0)
+        return [warningAt('values-empty', path, `the condition on ${shown(key)} has no values`)];
+    return list.flatMap(({ value, path: at }) => {
+        if (value === null || typeof value === 'object')
+            return [errorAt('value-malformed', at, `the value ${shown(value)} is not a string, a number or a boolean`)];
+        return textProblems(operator, test, String(value), at, variables);
+    });
+}
+function textProblems(operator, { base }, text, path, variables) {
+    const out = [];
+    if (!variables && text.includes('${'))
+        out.push(warningAt('variable-without-version', path, `${shown(text)} has a policy variable, which is plain text without \`"Version": "2012-10-17"\``));
+    const plain = text.replaceAll(/\$\{[^{}]*\}/g, '');
+    if (/^stringequals|^stringnotequals/i.test(nameOf(base)) && plain.includes('*'))
+        out.push(warningAt('wildcard-without-like', path, `${shown(text)} has a \`*\`, which is a plain character under ${shown(operator)}`));
+    if (!text.includes('${') && !isOfType(base, text))
+        out.push(warningAt('value-of-other-type', path, `${shown(text)} is not a value that ${shown(operator)} can compare`));
+    return out;
+}
+const nameOf = (base) => (base === 'Null' ? 'Null' : base.name);
+/** A value of each type, against which another of the type can be compared. */
+const SAMPLES = ['true', '0', '0.0.0.0', '::', 'arn:aws:iam::123456789012:root'];
+const isOfType = (base, text) => base === 'Null'
+    ? /^(true|false)$/i.test(text)
+    : SAMPLES.some((sample) => base.matches({ text }, sample) !== undefined);
+
+;// CONCATENATED MODULE: ./lib/engine/policy/length.js
+
+/** The default quota on the length of a trust policy; an account can have it raised (IAM User Guide, "IAM and AWS STS quotas"). */
+const TRUST_POLICY_QUOTA = 2048;
+/** The longest document that the API takes at all (IAM API Reference, UpdateAssumeRolePolicy). */
+const API_LIMIT = 131_072;
+/** The characters that count: IAM leaves white space out. */
+const lengthOf = (document) => JSON.stringify(document).replaceAll(/\s/g, '').length;
+/**
+ * Whether a document is too long. How far the quota can be raised is told differently (4,096 or 8,192 characters), and
+ * whether an account raised it cannot be seen, so beyond the default quota it is a warning.
+ */
+function lengthProblems(document, kind) {
+    const length = lengthOf(document);
+    if (length > API_LIMIT)
+        return [
+            errorAt('length-over-limit', [], `the document has ${length} characters of the ${API_LIMIT} that IAM takes`),
+        ];
+    return kind === 'trust' && length > TRUST_POLICY_QUOTA
+        ? [
+            warningAt('length-over-quota', [], `the document has ${length} characters without white space, and the default quota of a trust policy is ${TRUST_POLICY_QUOTA}`),
+        ]
+        : [];
+}
+/** The first character that the API does not take (IAM API Reference, the pattern of PolicyDocument). */
+const FOREIGN_CHARACTER = /[^\t\n\r\u0020-\u00ff]/u;
+/** The strings of a document that hold a character IAM does not take as such. */
+function characterProblems(value, path = []) {
+    if (typeof value === 'string') {
+        const c = FOREIGN_CHARACTER.exec(value)?.[0];
+        return c === undefined ? [] : [foreignCharacter(c, path)];
+    }
+    if (value === null || typeof value !== 'object')
+        return [];
+    return Object.entries(value).flatMap(([k, v]) => [
+        ...(FOREIGN_CHARACTER.test(k) ? characterProblems(k, [...path, k]) : []),
+        ...characterProblems(v, [...path, k]),
+    ]);
+}
+/** The problem of one such character. */
+const foreignCharacter = (c, path) => errorAt('character', path, `the character U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} is not one that IAM takes in a policy document`);
+
+;// CONCATENATED MODULE: ./lib/engine/policy/principalProblems.js
+
+
+
+
+
+/** What is wrong with the principals of a statement (IAM User Guide, "AWS JSON policy elements: Principal"). */
+function principalProblems(s, path, kind) {
+    const at = [...path, 'Principal'];
+    if (kind === 'identity')
+        return ['Principal', 'NotPrincipal']
+            .filter((name) => s[name] !== undefined)
+            .map((name) => errorAt('principal-in-identity-policy', [...path, name], `an identity-based policy has no ${name}`));
+    if (kind === 'resource-control')
+        return [];
+    const negated = s.NotPrincipal === undefined
+        ? []
+        : [errorAt('not-principal', [...path, 'NotPrincipal'], 'a trust policy cannot have NotPrincipal')];
+    const p = s.Principal;
+    if (p === undefined)
+        return negated.length > 0 ? negated : [errorAt('principal-missing', path, 'the statement has no Principal')];
+    // The guide calls it equal to `{"AWS": "*"}`, and IAM does not save it in a trust policy all the same.
+    if (p === '*')
+        return [
+            ...negated,
+            errorAt('principal-star', at, 'a trust policy cannot have `"Principal": "*"`; the form that IAM saves is `{"AWS": "*"}`'),
+        ];
+    if (!isMembers(p))
+        return [...negated, errorAt('principal-malformed', at, 'the Principal has to be an object, such as `{"AWS": "…"}`')];
+    if (Object.keys(p).length === 0)
+        return [...negated, errorAt('principal-missing', at, 'the Principal names nobody')];
+    return [
+        ...negated,
+        ...Object.entries(p).flatMap(([type, values]) => typeProblems(type, values, [...at, type])),
+        ...actionMismatches(s, p, path),
+    ];
+}
+const CHECKS = {
+    AWS: awsProblems,
+    Federated: federatedProblems,
+    Service: serviceProblems,
+    CanonicalUser: (value, path) => [
+        warningAt('principal-canonical-user', path, `the canonical user ${shown(value)} is a principal of Amazon S3 alone`),
+    ],
+};
+function typeProblems(type, values, path) {
+    const check = Object.hasOwn(CHECKS, type) ? CHECKS[type] : undefined;
+    if (!check)
+        return [errorAt('principal-type-unknown', path, `${shown(type)} is not a kind of principal`)];
+    const list = valuesAt(values, path);
+    if (list.length === 0)
+        return [warningAt('principal-empty', path, `the list of ${type} principals is empty`)];
+    return list.flatMap(({ value, path: at }) => {
+        // The grammar has strings here; whether IAM takes a number for one is not documented.
+        if (typeof value === 'number')
+            return [
+                warningAt('principal-number', at, `the principal ${shown(value)} is a number; an account id is a string of 12 digits`),
+                ...(/^\d{12}$/.test(String(value)) ? [] : malformed(String(value), at)),
+            ];
+        return typeof value === 'string'
+            ? check(value, at)
+            : [errorAt('principal-malformed', at, `the principal ${shown(value)} is not a string`)];
+    });
+}
+const malformed = (value, path) => [
+    errorAt('principal-malformed', path, `${shown(value)} is not the id or the ARN of a principal`),
+];
+const wildcard = (value, path) => [
+    errorAt('principal-wildcard', path, `the principal ${shown(value)} has a wildcard in a part of it; only the whole can be \`*\``),
+];
+function awsProblems(value, path) {
+    if (value === '*' || /^\d{12}$/.test(value))
+        return [];
+    if (hasWildcard(value))
+        return wildcard(value, path);
+    if (/^A[0-9A-Z]{15,}$/.test(value))
+        return [
+            warningAt('principal-deleted', path, `${shown(value)} is the unique id of a user or role that was deleted since`),
+        ];
+    const arn = (0,engine_arn/* parsePrincipalArn */.P3)(value);
+    const kinds = ['account', 'user', 'role', 'session', 'federated-user'];
+    return arn && kinds.includes(arn.kind) && isWhole(value, arn) ? [] : malformed(value, path);
+}
+function federatedProblems(value, path) {
+    if (hasWildcard(value))
+        return wildcard(value, path);
+    if (/^(accounts\.google\.com|graph\.facebook\.com|www\.amazon\.com|cognito-identity[a-z-]*\.amazonaws\.com)$/.test(value))
+        return [];
+    const arn = (0,engine_arn/* parsePrincipalArn */.P3)(value);
+    return (arn?.kind === 'oidc-provider' || arn?.kind === 'saml-provider') && isWhole(value, arn)
+        ? []
+        : [errorAt('principal-malformed', path, `${shown(value)} is not the ARN of an identity provider`)];
+}
+function serviceProblems(value, path) {
+    if (hasWildcard(value))
+        return wildcard(value, path);
+    return /^[a-z0-9-]+(\.[a-z0-9-]+)*\.(amazonaws\.com(\.cn)?|amazon\.com|aws\.internal)$/.test(value)
+        ? []
+        : [
+            warningAt('service-unknown', path, `${shown(value)} does not look like a service principal, such as \`ec2.amazonaws.com\``),
+        ];
+}
+/** Whether the account, the Region and the name of an ARN are such as IAM gives out. */
+const isWhole = (text, arn) => /^arn:aws[a-z-]*:(iam|sts)::\d{12}:[!-~]+$/.test(text) && /^\d{12}$/.test(arn.account) && arn.name !== '';
+/** AWS's pairs of principal and action; Access Analyzer reports a mismatch, IAM saves it, so it is a warning. */
+const PAIRS = [
+    {
+        type: 'Federated',
+        of: /:oidc-provider\/|^[a-z.-]+$/,
+        action: 'sts:AssumeRoleWithWebIdentity',
+        who: 'an OIDC provider',
+    },
+    { type: 'Federated', of: /:saml-provider\//, action: 'sts:AssumeRoleWithSAML', who: 'a SAML provider' },
+    { type: 'AWS', of: /^/, action: 'sts:AssumeRole', who: 'an AWS principal' },
+    { type: 'Service', of: /^/, action: 'sts:AssumeRole', who: 'a service' },
+];
+const ASSUMING = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
+function actionMismatches(s, principal, path) {
+    const patterns = valuesAt(s.Action, []).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+    // A statement for `sts:TagSession` alone goes with any principal.
+    const named = ASSUMING.filter((a) => coversAction(patterns, a));
+    if (s.Effect !== 'Allow' || named.length === 0)
+        return [];
+    const wrong = PAIRS.filter(({ type, of, action }) => !named.includes(action) &&
+        valuesAt(principal[type], []).some(({ value }) => typeof value === 'string' && of.test(value)));
+    return wrong.map(({ action, who }) => warningAt('action-principal-mismatch', [...path, 'Action'], `the principal is ${who}, which assumes a role by \`${action}\``));
+}
+
+;// CONCATENATED MODULE: ./lib/engine/policy/sharedIssuers.js
+
+
+
+/**
+ * Issuers that sign tokens for everybody, with the claim that IAM requires a trust policy to evaluate when it is saved
+ * (IAM User Guide, "Identity-provider controls for shared OIDC providers"). Issuers whose claim is not on record are left out.
+ */
+const sharedIssuers_CLAIM = {
+    'token.actions.githubusercontent.com': 'sub',
+    'vstoken.actions.githubusercontent.com': 'sub',
+    'oidc-configuration.audit-log.githubusercontent.com': 'sub',
+    'gitlab.com': 'sub',
+    'app.terraform.io': 'sub',
+    'agent.buildkite.com': 'sub',
+    'api.pulumi.com/oidc': 'aud',
+    'oidc.vercel.com': 'aud',
+    'sandboxes.cloud': 'aud',
+    'cognito-identity.amazonaws.com': 'aud',
+};
+/**
+ * A statement that trusts everybody's tokens: of such an issuer, and without a condition on the claim that tells its
+ * customers apart. IAM refuses to save it; a document saved before the rule stays in force until it is modified.
+ */
+function sharedIssuerProblems(s, path) {
+    if (s.Effect !== 'Allow' || !isMembers(s.Principal))
+        return [];
+    return valuesAt(s.Principal.Federated, [...path, 'Principal', 'Federated']).flatMap(({ value, path: at }) => {
+        const issuer = typeof value === 'string' ? value.replace(/^arn:[^:]*:iam::[^:]*:oidc-provider\//, '') : '';
+        const claim = Object.hasOwn(sharedIssuers_CLAIM, issuer) ? sharedIssuers_CLAIM[issuer] : undefined;
+        return claim === undefined ? [] : restrictionProblems(s.Condition, `${issuer}:${claim}`, issuer, path, at);
+    });
+}
+function restrictionProblems(condition, key, issuer, path, principal) {
+    const found = restrictionsOn(condition, key, path);
+    const open = found.flatMap((r) => isGithub(issuer) ? r.values.filter(isOpenOwner).map((v) => openOwner(v, r.path)) : []);
+    if (found.length === 0)
+        return [
+            errorAt('shared-issuer-unrestricted', principal, `${shown(issuer)} signs for everybody, and no condition on ${shown(key)} tells who is trusted`),
+        ];
+    if (found.every((r) => r.values.every(isTrivial)))
+        return found.map((r) => errorAt('shared-issuer-unrestricted', r.path, `the condition on ${shown(key)} is met by everybody's tokens`));
+    // How IAM judges a list of which one value is trivial, or a negated operator alone, is not documented.
+    if (found.every((r) => r.negated || r.values.some(isTrivial)))
+        return found.map((r) => warningAt('shared-issuer-open', r.path, `the condition on ${shown(key)} admits strangers`));
+    return open;
+}
+function restrictionsOn(condition, key, path) {
+    if (!isMembers(condition))
+        return [];
+    return Object.entries(condition).flatMap(([operator, keys]) => {
+        const test = parseTest(operator);
+        if (!test || test.base === 'Null' || !isMembers(keys))
+            return [];
+        const { negated } = test.base;
+        return Object.entries(keys)
+            .filter(([k]) => k.toLowerCase() === key.toLowerCase())
+            .map(([k, v]) => ({
+            path: [...path, 'Condition', operator, k],
+            values: valuesAt(v, []).map((x) => x.value),
+            negated,
+        }));
+    });
+}
+const isTrivial = (v) => v === null || /^[*?]*$/.test(String(v));
+const isGithub = (issuer) => issuer === 'token.actions.githubusercontent.com';
+/** Whether a subject pattern leaves the owner open, whose name anybody can register (IAM User Guide, "Create a role for OpenID Connect federation"). */
+const isOpenOwner = (v) => typeof v === 'string' && /^repo:[^/]*[*?]/.test(v);
+const openOwner = (v, path) => warningAt('subject-owner-open', path, `${shown(v)} leaves the owner of the repository open`);
+
+;// CONCATENATED MODULE: ./lib/engine/policy/problems.js
+
+
+
+
+
+
+/**
+ * The problems of a document, in the order of its text. An `error` is what IAM refuses at save time by AWS's own word; what
+ * is disputed, or is only found by IAM Access Analyzer, is a `warning`, because such documents exist and are evaluated.
+ * Total: any JSON has problems or none. Sources: IAM User Guide, "Grammar of the IAM JSON policy language" and "Access
+ * Analyzer policy check reference".
+ */
+function problemsOf(document, kind) {
+    if (document === null || typeof document !== 'object' || Array.isArray(document))
+        return [errorAt('document-not-object', [], 'a policy document has to be a JSON object')];
+    if (isDeep(document, DEPTH))
+        return [errorAt('document-too-deep', [], `the document has more than ${DEPTH} levels of nesting`)];
+    const top = document;
+    const variables = top.Version === '2012-10-17';
+    const found = [
+        ...topProblems(top),
+        ...elementProblems_statementsOf(top).flatMap(({ statement, path }) => [
+            ...elementProblems(statement, path, kind),
+            ...principalProblems(statement, path, kind),
+            ...conditionProblems(statement, path, variables),
+            ...(kind === 'trust' ? sharedIssuerProblems(statement, path) : []),
+        ]),
+        ...characterProblems(document),
+        ...lengthProblems(document, kind),
+    ];
+    return found
+        .map((problem) => ({ problem, place: problems_placeOf(document, problem.path) }))
+        .toSorted((a, b) => compare(a.place, b.place))
+        .map(({ problem }) => problem);
+}
+/** No element of the grammar is deeper than eight levels; text that is deeper is not even read. */
+const DEPTH = 200;
+const isDeep = (value, levels) => value !== null &&
+    typeof value === 'object' &&
+    (levels === 0 || Object.values(value).some((v) => isDeep(v, levels - 1)));
+/** Where an element stands in its document: the index of each step among its siblings. */
+function problems_placeOf(document, path) {
+    let value = document;
+    return path.map((token) => {
+        if (value === null || typeof value !== 'object')
+            return -1;
+        const index = Object.keys(value).indexOf(token);
+        value = Object.hasOwn(value, token) ? value[token] : undefined;
+        return index;
+    });
+}
+const compare = (a, b) => {
+    const i = a.findIndex((n, k) => n !== b[k]);
+    return i < 0 ? a.length - b.length : (a[i] ?? 0) - (b[i] ?? -1);
+};
+
+;// CONCATENATED MODULE: ./lib/engine/policy/problemsOfText.js
+
+
+
+
+/**
+ * The problems of a document as it was written: what is no JSON (then that alone), keys that stand twice, and the problems of
+ * the document, in the order of the text. Never throws.
+ */
+function problemsOfText(text, kind) {
+    const read = (0,json/* readJson */.Vh)(text);
+    if ('error' in read) {
+        const { message, offset } = read.error;
+        return [{ ...errorAt('invalid-json', [], `this is no JSON: ${message}`), ...(0,json/* positionOf */.df)(text, offset) }];
+    }
+    const { node } = read;
+    const placed = (problem, offset) => ({
+        offset,
+        problem: { ...problem, ...(0,json/* positionOf */.df)(text, offset) },
+    });
+    const character = FOREIGN_CHARACTER.exec(text.replace(/^\ufeff/, ' '));
+    const found = [
+        ...doubledKeys(node, []).map(({ problem, offset, first }) => {
+            const p = placed(problem, offset);
+            return { ...p, problem: { ...p.problem, first: (0,json/* positionOf */.df)(text, first) } };
+        }),
+        ...(character ? [placed(foreignCharacter(character[0], []), character.index)] : []),
+        // In a text, a character may stand as an escape, and then IAM takes it.
+        ...problemsOf((0,json/* jsonOf */.o_)(node), kind)
+            .filter((p) => p.id !== 'character')
+            .map((p) => placed(p, problemsOfText_offsetOf(node, p.path))),
+    ];
+    return found.toSorted((a, b) => a.offset - b.offset).map(({ problem }) => problem);
+}
+/** Where an element begins: at its key, or at the item of a list; as far as there is such an element. */
+function problemsOfText_offsetOf(node, path) {
+    let offset = node.range.start;
+    let here = node;
+    for (const token of path) {
+        if (here?.kind === 'object') {
+            const member = here.members.findLast((m) => m.key === token);
+            if (!member)
+                break;
+            offset = member.keyRange.start;
+            here = member.value;
+        }
+        else if (here?.kind === 'array') {
+            here = here.items[Number(token)];
+            offset = here?.range.start ?? offset;
+        }
+        else
+            break;
+    }
+    return offset;
+}
+/** The keys that stand twice in one object: most readers keep the last without a word (RFC 8259, section 4). */
+function doubledKeys(node, path) {
+    if (node.kind === 'scalar')
+        return [];
+    if (node.kind === 'array')
+        return node.items.flatMap((item, i) => doubledKeys(item, [...path, String(i)]));
+    const seen = new Map();
+    return node.members.flatMap(({ key, keyRange, value }) => {
+        const first = seen.get(key);
+        if (first === undefined)
+            seen.set(key, keyRange.start);
+        const message = `the key \`${key}\` stands twice in this element; of doubled keys only the last one counts`;
+        return [
+            ...(first === undefined
+                ? []
+                : [{ problem: errorAt('duplicate-key', [...path, key], message), offset: keyRange.start, first }]),
+            ...doubledKeys(value, [...path, key]),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/engine/documentProblems.js
+
+
+
+
+
+/** The problems of the policies of a case, as documents, whatever they decide on the request. */
+function documentProblems(kase) {
+    return (0,engine_case/* documentPointers */.W)(kase).flatMap((p) => {
+        const kind = documentKindAt(p);
+        const written = kase.written?.[p];
+        // Only a document that is written as JSON has its places, and its doubled keys, in its own text.
+        const inText = written && (written.line ?? 1) === 1 ? problemsOfText(written.text, kind) : [];
+        const found = inText.length > 0 && inText[0]?.id !== 'invalid-json' ? inText : problemsOf((0,pointer.at)(kase, p), kind);
+        return found.map(({ id, severity, message, path, line, column }) => ({
+            at: (0,pointer/* below */.Gz)(p, ...path),
+            id,
+            severity,
+            message,
+            ...(line === undefined || column === undefined ? {} : { line, column }),
+        }));
+    });
+}
+
 // EXTERNAL MODULE: ./lib/engine/judgement.js
 var engine_judgement = __webpack_require__(5965);
 ;// CONCATENATED MODULE: ./lib/engine/condition.js
@@ -6944,6 +6942,7 @@ var settle = __webpack_require__(9895);
 
 
 
+
 /** Explains a case. Pure and total; costs a few milliseconds, bounded for hostile policies by caps that it reports. */
 function diagnose(given, causes) {
     const kase = (0,settle/* settle */.G9)(given);
@@ -6957,6 +6956,7 @@ function diagnose(given, causes) {
         gates,
         met: metOf(judgement),
         notSeen: gapsOf(spoken, refused),
+        problems: documentProblems(kase),
         transient: !!(kase.answer && (0,answers/* testimonyOf */.I)(kase.answer)?.transient),
         capped: false,
     };
@@ -8709,14 +8709,12 @@ var shownClaims = __webpack_require__(9904);
 
 
 
-
 /** The report of a diagnosis, which has to be redacted already: plain data, the same for the same case. */
 function reportOf(d, showExternalId = false) {
     // What is merely possible beside a refusal that nothing explains is listed, and never put forward as the cause.
     const first = d.kind === 'unexplained' ? undefined : d.findings[0];
     const { inputs, claims } = d.kase.workflow;
     const { answer } = d.kase;
-    const policyProblems = documentProblems(d.kase);
     return {
         schemaVersion: 1,
         verdict: (0,diagnosisVerdict/* verdictOf */.V)(d),
@@ -8730,7 +8728,7 @@ function reportOf(d, showExternalId = false) {
         repairs: d.repairs.map((r) => reportedRepair(d, r)),
         ruledOut: d.met.map((c) => `${c.test} \`${c.key}\` at ${c.at}`),
         notSeen: d.notSeen.map((g) => `${g.what}: ${g.why}`),
-        ...(policyProblems.length > 0 ? { policyProblems } : {}),
+        ...(d.problems.length > 0 ? { policyProblems: d.problems } : {}),
         request: {
             api: inputs.api ?? null,
             roleArn: inputs['role-arn'] ?? null,
